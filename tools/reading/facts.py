@@ -1,0 +1,23 @@
+"""The references to facts in a text: {feit:termijn.bezwaar}."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from tools.model.fact import Fact
+
+REFERENCE = re.compile(r"\{feit:\s*(?P<id>[^{}\n]*?)\s*\}")
+
+
+def references(text: str, first_line: int) -> Iterator[tuple[int, str]]:
+    """The line and the id of each reference, known or not."""
+    for number, line in enumerate(text.split("\n"), start=first_line):
+        for found in REFERENCE.finditer(line):
+            yield number, found["id"]
+
+
+def filled_in(text: str, facts: Mapping[str, Fact], today: date) -> str:
+    """The text with the words of each fact for that day. Raises KeyError on an unknown fact: reading refused those."""
+    return REFERENCE.sub(lambda found: facts[found["id"]].text(today), text)

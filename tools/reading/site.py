@@ -1,0 +1,135 @@
+"""The project's folders -> one Site, and everything that is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+from tools.model.finding import Finding
+from tools.model.page import Page
+from tools.model.site import Site
+from tools.reading import facts, registers, values
+from tools.reading.pages import Registers, page_from_bytes
+from tools.reading.yaml_lines import Entry
+
+T = TypeVar("T")
+FOLDERS = ("content", "pdc")
+
+
+def read_site(root: Path) -> tuple[Site, list[Finding]]:
+    """Read the registers in data/ and all pages in content/ and pdc/. Findings are sorted by file and line.
+
+    `root` is the project's folder. A page with a fault is left out of the Site; its findings say why.
+    """
+    findings: list[Finding] = []
+
+    def register(name: str, make: Callable[[Entry], T]) -> dict[str, T]:
+        path = f"data/{name}.yml"
+        found, wrong = registers.read_register(path, _bytes(root / path, findings, path), make)
+        findings.extend(wrong)
+        return found
+
+    correspondenten = register("correspondenten", registers.correspondent)
+    known = Registers(
+        correspondenten,
+        register("themas", registers.thema),
+        register("levensgebeurtenissen", registers.levensgebeurtenis),
+        register("feiten", lambda entry: registers.fact(entry, correspondenten)),
+    )
+    urls, wrong = registers.urls("data/urls.yml", _bytes(root / "data/urls.yml", findings, "data/urls.yml"))
+    findings += wrong
+    pages = []
+    refused = set()
+    for path in sorted(found for folder in FOLDERS for found in (root / folder).rglob("*.md")):
+        name = path.relative_to(root).as_posix()
+        page, wrong = page_from_bytes(name, path.read_bytes(), known)
+        findings += wrong
+        if page:
+            pages.append(page)
+        else:
+            refused.add(path.stem)
+    site = Site(
+        pages=tuple(pages),
+        correspondenten=known.correspondenten,
+        facts=known.facts,
+        themas=known.themas,
+        levensgebeurtenissen=known.levensgebeurtenissen,
+        urls=tuple(urls.published),
+        plain_words=register("ambtelijke-woorden", registers.words),
+        abbreviations=register("afkortingen", registers.words),
+        reading_levels=register("leesniveau", registers.score),
+        redirects=urls.redirects,
+    )
+    findings += _doubles(pages)
+    findings += _references(site, refused)
+    findings += _ledger(site, urls, refused)
+    return site, sorted(findings)
+
+
+def _bytes(path: Path, findings: list[Finding], name: str) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        message = f"Het bestand {name} ontbreekt of is niet te lezen. Zet het terug."
+        findings.append(Finding(name, 1, "bestand-ontbreekt", message))
+        return b""
+
+
+def _doubles(pages: Iterable[Page]) -> Iterator[Finding]:
+    """Two pages with the same title or the same address."""
+    titles: dict[str, Page] = {}
+    slugs: dict[str, Page] = {}
+    for page in pages:
+        other = titles.setdefault(page.titel.casefold(), page)
+        if other is not page:
+            message = f"De titel “{page.titel}” heeft {other.path} ook. Geef elke pagina een eigen titel."
+            yield Finding(page.path, page.line("titel"), "titel-dubbel", message, correspondent=page.correspondent)
+        other = slugs.setdefault(page.slug, page)
+        if other is not page:
+            message = f"Het adres {page.url} heeft {other.path} ook. Geef dit bestand een andere naam."
+            yield Finding(page.path, 1, "adres-dubbel", message, correspondent=page.correspondent)
+
+
+def _references(site: Site, refused: set[str]) -> Iterator[Finding]:
+    """Names in one place of something that must exist in another: facts in a text, related pages."""
+    for page in site.pages:
+        for line, name in facts.references(page.body, page.body_line):
+            if name not in site.facts:
+                message = values.unknown(name, site.facts, "Het feit") + " Alle feiten staan in data/feiten.yml."
+                yield Finding(page.path, line, "feit-onbekend", message, correspondent=page.correspondent)
+        for slug in page.verwant:
+            if slug not in site.by_slug and slug not in refused:
+                message = values.unknown(slug, site.by_slug, "De pagina")
+                line = page.line("verwant")
+                yield Finding(page.path, line, "verwant-onbekend", message, correspondent=page.correspondent)
+
+
+def _ledger(site: Site, urls: registers.Urls, refused: set[str]) -> Iterator[Finding]:
+    """Addresses are for ever: each one in the ledger is a page or leads to one."""
+    path = "data/urls.yml"
+    answered = {page.url for page in site.pages} | {f"/{slug}/" for slug in refused}
+    moved = {old for page in site.pages for old in page.oude_urls}
+    for url, line in urls.published.items():
+        if url not in answered and url not in moved and url not in urls.redirects:
+            message = (
+                f"Het adres {url} bestaat niet meer. Zet het bij `oude_urls` van de pagina die het vervangt, of bij "
+                "`doorverwijzingen` in dit bestand."
+            )
+            yield Finding(path, line, "adres-verdwenen", message, criteria=("U.10.3",))
+    for old, slug in urls.redirects.items():
+        line = urls.redirect_lines[old]
+        if slug not in site.by_slug and slug not in refused:
+            yield Finding(path, line, "doorverwijzing", values.unknown(slug, site.by_slug, "De pagina"))
+        elif old in answered:
+            message = f"Op {old} staat een pagina. Een doorverwijzing kan daar niet. Verwijder deze regel."
+            yield Finding(path, line, "doorverwijzing", message)
+    owners: dict[str, Page] = {}
+    for page in site.pages:
+        for old in page.oude_urls:
+            other = owners.setdefault(old, page)
+            if old in answered or other is not page:
+                where = f"van {other.path}" if other is not page else "op de site"
+                message = f"Het adres {old} is al in gebruik {where}. Kies een ander adres of verwijder het."
+                line = page.line("oude_urls")
+                yield Finding(page.path, line, "doorverwijzing", message, correspondent=page.correspondent)
