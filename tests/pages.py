@@ -12,7 +12,7 @@ from tools.model.site import Site
 from tools.model.theme import Levensgebeurtenis, Thema
 
 
-def page(slug: str, **changes: Any) -> Page:  # noqa: ANN401 - any field of Page
+def page(slug: str, **changes: Any) -> Page:
     """A product on the theme contact, unless the test says otherwise."""
     values: dict[str, Any] = {
         "path": f"pdc/{slug}.md",
@@ -32,7 +32,7 @@ def page(slug: str, **changes: Any) -> Page:  # noqa: ANN401 - any field of Page
     return Page(**(values | changes))
 
 
-def site(*pages: Page, facts: dict[str, Fact] | None = None, **changes: Any) -> Site:  # noqa: ANN401 - any field of Site
+def site(*pages: Page, facts: dict[str, Fact] | None = None, **changes: Any) -> Site:
     """A site with two themes, one life event and one correspondent."""
     values: dict[str, Any] = {
         "pages": pages,

@@ -8,7 +8,18 @@ from typing import Literal
 
 Zekerheid = Literal["hoog", "middel", "laag", "geen"]
 Soort = Literal[
-    "bedrag", "termijn", "leeftijd", "geldigheid", "getal", "adres", "telefoon", "e-mail", "tijden", "naam", "url", "regel"
+    "bedrag",
+    "termijn",
+    "leeftijd",
+    "geldigheid",
+    "getal",
+    "adres",
+    "telefoon",
+    "e-mail",
+    "tijden",
+    "naam",
+    "url",
+    "regel",
 ]
 
 

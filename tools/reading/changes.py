@@ -26,7 +26,7 @@ def changed_since(root: Path, revision: str) -> frozenset[str]:
         ["git", "ls-files", "--others", "--exclude-standard", "-z"],
     ):
         try:
-            done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True)  # noqa: S607
+            done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True)
         except (OSError, subprocess.CalledProcessError) as error:
             raise CannotRun(f"Git kan niet vergelijken met `{revision}`. Controleer de naam van de versie.") from error
         names |= set(filter(None, done.stdout.split("\0")))

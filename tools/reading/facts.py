@@ -19,5 +19,5 @@ def references(text: str, first_line: int) -> Iterator[tuple[int, str]]:
 
 
 def filled_in(text: str, facts: Mapping[str, Fact], today: date) -> str:
-    """The text with the words of each fact for that day. Raises KeyError on an unknown fact: reading refused those."""
-    return REFERENCE.sub(lambda found: facts[found["id"]].text(today), text)
+    """The text with the words of each fact for that day. An unknown fact stays as it was typed: reading found it."""
+    return REFERENCE.sub(lambda found: facts[found["id"]].text(today) if found["id"] in facts else found[0], text)

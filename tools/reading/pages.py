@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -18,6 +20,7 @@ from tools.reading import front_matter, values
 from tools.reading.values import Fault
 from tools.reading.yaml_lines import Entry, read_entries
 
+KEY_AT_START = re.compile(r"^([a-z_]+):", re.MULTILINE)
 REVIEWED = ("tekst", "feiten", "wet", "links")
 REVIEWED_EXAMPLE = "`gecontroleerd:` met daaronder `  tekst: gelezen door de afdeling`"
 TYPES_IN_CONTENT = tuple(name for name in get_args(PageType) if name != "product")
@@ -55,9 +58,7 @@ FIELDS = (
     Field("doelgroep", lambda e, _: values.choices(e, get_args(Doelgroep)), required=ANY),
     Field(
         "levensgebeurtenissen",
-        lambda e, r: values.all_known(
-            e, r.levensgebeurtenissen, "levensgebeurtenis-onbekend", "De levensgebeurtenis"
-        ),
+        lambda e, r: values.all_known(e, r.levensgebeurtenissen, "levensgebeurtenis-onbekend", "De levensgebeurtenis"),
     ),
     Field(
         "correspondent",
@@ -94,7 +95,7 @@ def page_from_bytes(path: str, data: bytes, registers: Registers) -> tuple[Page 
         return None, findings
     entries, wrong = read_entries(path, parts.meta, first_line=2)
     findings += wrong
-    fields, wrong = _fields(path, entries, registers)
+    fields, wrong = _fields(path, entries, registers, frozenset(KEY_AT_START.findall(parts.meta)))
     findings += wrong
     slug, wrong = _slug(path)
     findings += wrong
@@ -107,7 +108,10 @@ def page_from_bytes(path: str, data: bytes, registers: Registers) -> tuple[Page 
     return page, _contradictions(page)
 
 
-def _fields(path: str, entries: list[Entry], registers: Registers) -> tuple[dict[str, Any], list[Finding]]:
+def _fields(
+    path: str, entries: list[Entry], registers: Registers, typed: frozenset[str]
+) -> tuple[dict[str, Any], list[Finding]]:
+    """The values by key. `typed` are the keys that stand in the file, also those whose value cannot be read."""
     by_name = {field.name: field for field in FIELDS}
     fields: dict[str, Any] = {}
     findings = []
@@ -115,7 +119,7 @@ def _fields(path: str, entries: list[Entry], registers: Registers) -> tuple[dict
         field = by_name.get(entry.key)
         if field is None:
             message = values.unknown(entry.key, by_name, "Het veld")
-            message += f" Bestaande velden: {', '.join(by_name)}."
+            message += "" if message.endswith("?") else f" Bestaande velden: {', '.join(by_name)}."
             findings.append(Finding(path, entry.line, "veld-onbekend", message))
             continue
         try:
@@ -125,16 +129,16 @@ def _fields(path: str, entries: list[Entry], registers: Registers) -> tuple[dict
             fields[field.name] = None
     kind = "product" if path.startswith("pdc/") else str(fields.get("type") or "")
     lines = {entry.key: entry.line for entry in entries}
-    findings += _presence(path, kind, lines)
+    findings += _presence(path, kind, lines, typed)
     findings += _order(path, [entry for entry in entries if entry.key in by_name])
     return fields, findings
 
 
-def _presence(path: str, kind: str, lines: Mapping[str, int]) -> list[Finding]:
+def _presence(path: str, kind: str, lines: Mapping[str, int], typed: frozenset[str]) -> list[Finding]:
     findings = []
     for field in FIELDS:
         must = kind in field.required if kind else field.required >= ANY - PRODUCT
-        if must and field.name not in lines:
+        if must and field.name not in typed:
             message = f"Het veld `{field.name}` ontbreekt. Vul het in, in het blok bovenaan de pagina."
             findings.append(Finding(path, 1, "veld-ontbreekt", message))
         if kind and field.name in lines and kind not in field.allowed:
@@ -144,7 +148,7 @@ def _presence(path: str, kind: str, lines: Mapping[str, int]) -> list[Finding]:
 
 
 def _order(path: str, entries: list[Entry]) -> list[Finding]:
-    for earlier, later in zip(entries, entries[1:], strict=False):
+    for earlier, later in itertools.pairwise(entries):
         if ORDER[later.key] < ORDER[earlier.key]:
             message = f"`{later.key}` hoort boven `{earlier.key}` te staan. Verplaats de regel."
             return [Finding(path, later.line, "veld-volgorde", message)]

@@ -40,3 +40,7 @@ def test_an_unconfirmed_fact_is_filled_in_with_its_fallback() -> None:
 @pytest.mark.parametrize(("day", "text"), [(date(2026, 12, 31), "€ 10 (2026)"), (date(2027, 1, 1), "een bedrag")])
 def test_a_fact_holds_until_its_last_day(day: date, text: str) -> None:
     assert filled_in("{feit:leges}", FACTS, day) == text
+
+
+def test_an_unknown_fact_stays_as_it_was_typed() -> None:
+    assert filled_in("{feit:weg}", FACTS, DAY) == "{feit:weg}"

@@ -16,7 +16,11 @@ REGISTERS = Registers(
     {"burgerzaken": Correspondent("burgerzaken", "Correspondent", "Burgerzaken", "@b/burgerzaken")},
     {"verhuizen": Thema("verhuizen", "Verhuizen")},
     {"op-reis-gaan": Levensgebeurtenis("op-reis-gaan", "U gaat op reis")},
-    {"termijn.bezwaar": Fact("termijn.bezwaar", "termijn", "6 weken", "de termijn", "Awb", "2026", "hoog", "burgerzaken")},
+    {
+        "termijn.bezwaar": Fact(
+            "termijn.bezwaar", "termijn", "6 weken", "de termijn", "Awb", "2026", "hoog", "burgerzaken"
+        )
+    },
 )
 PRODUCT = """\
 ---
@@ -137,7 +141,9 @@ def test_a_file_name_that_is_no_readable_address_is_found(name: str) -> None:
 
 
 def test_only_the_home_page_may_be_the_list_of_the_home_page() -> None:
-    hub = TOPTAAK.split("upn")[0].split("online")[0].replace("type: toptaak", "type: overzicht\nlijst: home") + "---\nx\n"
+    hub = (
+        TOPTAAK.split("upn")[0].split("online")[0].replace("type: toptaak", "type: overzicht\nlijst: home") + "---\nx\n"
+    )
     assert found(hub, "content/index.md") == []
     assert found(hub, "content/overzichten/start.md") == [(5, "veld-vorm")]
 

@@ -1,0 +1,46 @@
+"""A page of a built site with what was found on it, and a run over many of them: what page reports are made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tools.model.finding import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedPage:
+    """`path` and `line` say where the page is written; both findings and pages without any are reported."""
+
+    url: str
+    path: str
+    line: int
+    correspondent: str
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FailedPage:
+    """A page that could not be checked, with the Dutch reason. It is never a pass."""
+
+    url: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedSite:
+    """All pages of a run in the order of their address; complete only when nothing failed."""
+
+    pages: tuple[CheckedPage, ...]
+    failed: tuple[FailedPage, ...] = ()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings in the order in which reports show them."""
+        return tuple(sorted(finding for page in self.pages for finding in page.findings))
+
+    @property
+    def exit_code(self) -> int:
+        """0 nothing found, 1 findings that block, 2 a page could not be checked."""
+        if self.failed or not self.pages:
+            return 2
+        return 1 if any(finding.severity == "fout" for finding in self.findings) else 0
