@@ -1,0 +1,49 @@
+"""Every real page is a test of its own, so that a failure names its file."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from tools.checks.registry import check_site
+from tools.model.finding import Finding
+from tools.reading.clock import today
+from tools.reading.site import read_site
+from tools.reports import terminal
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = sorted(path.relative_to(ROOT).as_posix() for folder in ("content", "pdc") for path in (ROOT / folder).rglob("*.md"))
+REGISTERS = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "data").glob("*.yml"))
+
+
+@cache
+def faults() -> dict[str, list[Finding]]:
+    """All findings that block, by file."""
+    site, findings = read_site(ROOT)
+    found: dict[str, list[Finding]] = {}
+    for finding in [*findings, *check_site(site, today())]:
+        if finding.severity == "fout":
+            found.setdefault(finding.path, []).append(finding)
+    return found
+
+
+@pytest.mark.parametrize("path", PAGES + REGISTERS)
+def test_file_has_no_faults(path: str) -> None:
+    assert [terminal.line(finding) for finding in faults().get(path, [])] == []
+
+
+def test_the_site_has_its_hundreds_of_pages() -> None:
+    assert len(read_site(ROOT)[0].pages) == len(PAGES) > 600
+
+
+def test_every_page_is_in_the_ledger_of_addresses() -> None:
+    site, _ = read_site(ROOT)
+    assert [page.url for page in site.pages if page.url not in site.urls] == []
+
+
+def test_no_address_in_the_ledger_has_been_lost() -> None:
+    site, _ = read_site(ROOT)
+    answered = {page.url for page in site.pages} | {old for page in site.pages for old in page.oude_urls} | set(site.redirects)
+    assert set(site.urls) <= answered

@@ -1,0 +1,53 @@
+"""Amounts, telephone numbers, e-mail addresses and years of tariffs are facts."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.checked import lines
+from tools.checks import typed_amount, typed_email, typed_phone, typed_year
+
+
+@pytest.mark.parametrize("text", ["Het kost € 12,50.", "U betaalt 40 euro.", "Dat is €5", "ongeveer 1.305,00 euro"])
+def test_a_typed_amount_is_found(text: str) -> None:
+    assert lines(typed_amount, f"Eerste regel.\n{text}") == [2]
+
+
+@pytest.mark.parametrize(
+    "text", ["U betaalt in euro.", "Kosten: {feit:leges}.", "De euro is geld.", "Neem 2 foto's mee."]
+)
+def test_words_about_money_are_left_alone(text: str) -> None:
+    assert lines(typed_amount, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Bel 072 888 00 00.", "Bel (072) 888 00 00", "Bel 14 072.", "0800-1234", "+31 72 888 0000", "bel 06-12345678"],
+)
+def test_a_typed_telephone_number_is_found(text: str) -> None:
+    assert lines(typed_phone, text) == [1]
+
+
+@pytest.mark.parametrize(
+    "text", ["Bel 112.", "artikel 2.39", "in 2026 en 2027", "postcode 1817 MR", "BWBR0005537", "14 dagen"]
+)
+def test_other_numbers_are_left_alone(text: str) -> None:
+    assert lines(typed_phone, text) == []
+
+
+@pytest.mark.parametrize("text", ["Mail naar info@bergen-nh.nl.", "[Mail ons](mailto:a@b.nl)"])
+def test_a_typed_email_address_is_found(text: str) -> None:
+    assert lines(typed_email, text) == [1]
+
+
+def test_a_sign_between_words_is_left_alone() -> None:
+    assert lines(typed_email, "Het teken @ staat op uw toetsenbord.") == []
+
+
+def test_a_year_beside_a_tariff_is_found() -> None:
+    assert lines(typed_year, "Goed.\n\nHet tarief in 2025 is lager.") == [3]
+
+
+@pytest.mark.parametrize("text", ["In 2001 werd Bergen een gemeente.", "Het tarief verandert elk jaar."])
+def test_a_year_or_a_tariff_alone_is_left_alone(text: str) -> None:
+    assert lines(typed_year, text) == []

@@ -1,0 +1,57 @@
+"""A link within the site leads to a page that is there, and to a heading that is there."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+import unicodedata
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from tools.checks.document import Document
+from tools.model.finding import Finding
+from tools.model.site import Site
+
+ID = "link-doel"
+OUTSIDE = re.compile(r"^[a-z][a-z0-9+.-]*:|^//", re.IGNORECASE)
+
+
+def check(document: Document, site: Site) -> Iterator[Finding]:
+    """Each link to a Markdown file that is not a page, or to a heading that the page does not have."""
+    for link in document.links:
+        if OUTSIDE.match(link.target):
+            continue
+        path, _, anchor = link.target.partition("#")
+        if path.startswith("/") or (path and not path.endswith(".md")):
+            message = f"Schrijf een link op deze site als het bestand van de pagina, eindigend op .md: “{link.target}”."
+            yield document.finding(link.line, ID, message)
+            continue
+        folder = posixpath.dirname(document.page.path)
+        target = posixpath.normpath(posixpath.join(folder, path)) if path else document.page.path
+        page = site.by_path.get(target)
+        if page is None:
+            same_name = [one for one in site.by_path if posixpath.basename(one) == posixpath.basename(target)]
+            near = same_name or get_close_matches(target, site.by_path, n=1, cutoff=0.8)
+            better = posixpath.relpath(near[0], folder) if near else ""
+            hint = f" Bedoelt u {better}?" if near else " Controleer de naam van het bestand."
+            repair = (path, better) if len(same_name) == 1 else ("", "")  # a name that only looks like it is a guess
+            yield document.finding(
+                link.line, ID, f"De pagina {path} bestaat niet.{hint}", original=repair[0], suggestion=repair[1]
+            )
+        elif anchor and anchor not in anchors(Document(page)):
+            message = f"Op de pagina {page.titel} staat geen kop met het anker #{anchor}. Controleer de kop."
+            yield document.finding(link.line, ID, message)
+
+
+def anchors(document: Document) -> set[str]:
+    """The anchors that Python-Markdown's toc extension gives to the headings of a page."""
+    found: set[str] = set()
+    for heading in document.headings:
+        plain = unicodedata.normalize("NFKD", heading.text).encode("ascii", "ignore").decode()
+        slug = re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", plain).strip().lower())
+        number, unique = 0, slug
+        while unique in found:
+            number += 1
+            unique = f"{slug}_{number}"
+        found.add(unique)
+    return found

@@ -1,0 +1,97 @@
+"""All rules, in the order of the handbook; and the one function that runs them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import date
+
+from tools.checks import (
+    abbreviation,
+    fact_status,
+    form_of_address,
+    heading_bold,
+    heading_fixed,
+    heading_order,
+    image_alt,
+    language,
+    link_bare,
+    link_download,
+    link_secure,
+    link_target,
+    link_text,
+    list_faked,
+    list_gap,
+    noun_style,
+    officialese,
+    paragraph_length,
+    passive,
+    reachable,
+    readability,
+    review_overdue,
+    search_words,
+    sentence_commas,
+    sentence_length,
+    similarity,
+    table_header,
+    text_length,
+    typed_amount,
+    typed_email,
+    typed_phone,
+    typed_year,
+)
+from tools.checks.document import Document
+from tools.checks.rule import PageRule, SiteRule
+from tools.model.finding import Finding
+from tools.model.site import Site
+
+PAGE_RULES: tuple[PageRule, ...] = (
+    typed_amount,
+    typed_phone,
+    typed_email,
+    typed_year,
+    link_target,
+    link_secure,
+    link_text,
+    link_bare,
+    link_download,
+    heading_order,
+    heading_bold,
+    heading_fixed,
+    list_faked,
+    list_gap,
+    table_header,
+    image_alt,
+    language,
+    abbreviation,
+    sentence_length,
+    sentence_commas,
+    paragraph_length,
+    passive,
+    noun_style,
+    officialese,
+    form_of_address,
+    text_length,
+)
+SITE_RULES: tuple[SiteRule, ...] = (fact_status, review_overdue, reachable, similarity, search_words, readability)
+
+
+def documents_of(site: Site) -> tuple[Document, ...]:
+    """The pages of a site, ready to be checked."""
+    return tuple(Document(page) for page in site.pages)
+
+
+def check_site(site: Site, today: date, only: Collection[str] | None = None) -> list[Finding]:
+    """Run every rule. `only` limits the pages that are checked by themselves to those paths; rules that compare pages
+    always see all of them, and their findings are then limited to those paths."""
+    documents = documents_of(site)
+    chosen = [document for document in documents if only is None or document.page.path in only]
+    findings = [finding for rule in PAGE_RULES for document in chosen for finding in rule.check(document, site)]
+    for site_rule in SITE_RULES:
+        found = site_rule.check(documents, site, today)
+        findings += [finding for finding in found if only is None or finding.path in only]
+    return sorted(findings)
+
+
+def rule_ids() -> Sequence[str]:
+    """The ids of all rules."""
+    return [*(rule.ID for rule in PAGE_RULES), *(rule.ID for rule in SITE_RULES)]

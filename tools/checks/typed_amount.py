@@ -1,0 +1,22 @@
+"""An amount is a fact of the register, never typed into a text: typed amounts are forgotten when the tariff changes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tools.checks.document import Document
+from tools.model.finding import Finding
+from tools.model.site import Site
+
+ID = "getypt-bedrag"
+AMOUNT = re.compile(r"€\s*\d[\d.,]*|\b\d[\d.]*(?:,\d{2})?\s*euro\b|\beuro\s+\d", re.IGNORECASE)
+
+
+def check(document: Document, site: Site) -> Iterator[Finding]:
+    """Each amount of money in the text."""
+    for block in document.blocks:
+        for line, text in block.lines:
+            for found in AMOUNT.finditer(text):
+                message = f"Het bedrag “{found[0]}” staat getypt in de tekst. Zet het in data/feiten.yml en schrijf hier {{feit:naam}}."
+                yield document.finding(line, ID, message)
