@@ -1,0 +1,30 @@
+"""Small files beside the pages: which source each page has, and which old addresses lead where."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from datetime import date
+
+from tools.model.site import Site
+
+
+def published(site: Site, today: date) -> Site:
+    """The site as visitors see it on that day: pages that wait for their day or are past it are left out."""
+    return dataclasses.replace(site, pages=tuple(page for page in site.pages if page.is_published(today)))
+
+
+def sources(site: Site) -> str:
+    """JSON: address -> file, line and correspondent, so that a finding on a page can be traced to its owner."""
+    found = {
+        page.url: {"path": page.path, "line": page.body_line, "correspondent": page.correspondent}
+        for page in site.pages
+    }
+    return json.dumps(found, ensure_ascii=False, indent=0, sort_keys=True) + "\n"
+
+
+def redirects(site: Site) -> str:
+    """JSON: old address -> address of the page that took its place, for the server in front of the site."""
+    found = {old: site.by_slug[slug].url for old, slug in site.redirects.items() if slug in site.by_slug}
+    found |= {old: page.url for page in site.pages for old in page.oude_urls}
+    return json.dumps(found, ensure_ascii=False, indent=0, sort_keys=True) + "\n"
