@@ -1,0 +1,64 @@
+"""What an editor or developer can meet is explained in the documentation."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tools.checks.registry import rule_ids
+from tools.reading.pages import FIELDS
+from tools.reading.registers import FACT_KEYS
+
+ROOT = Path(__file__).resolve().parent.parent
+RULES = (ROOT / "docs/handboek/regels.md").read_text(encoding="utf-8")
+PROGRAMS = sorted(path.name for path in (ROOT / "tools").glob("*.py") if path.name != "__init__.py")
+IN_READING = sorted(
+    set(re.findall(r'"((?:veld|voorblok|codering|yaml|datum|adres|titel|feit|thema|verwant|correspondent|bestand|doorverwijzing|online|levensgebeurtenis)[a-z-]*)"\s*[,)]',
+        "".join(path.read_text(encoding="utf-8") for path in (ROOT / "tools/reading").glob("*.py"))))
+    - {field.name for field in FIELDS} - FACT_KEYS - {"feiten", "bestand", "data", "themas", "correspondenten"}
+)  # fmt: skip
+
+
+def explanation(rule: str) -> str:
+    """The part of the handbook about one rule."""
+    found = re.search(rf"^## {re.escape(rule)}\n(.*?)(?=^## |\Z)", RULES, re.MULTILINE | re.DOTALL)
+    return found[1] if found else ""
+
+
+@pytest.mark.parametrize("rule", rule_ids())
+def test_a_rule_is_explained_with_why_wrong_and_right(rule: str) -> None:
+    text = explanation(rule)
+    assert all(word in text for word in ("Waarom:", "Fout:", "Goed:")), f"docs/handboek/regels.md explains no {rule}"
+
+
+@pytest.mark.parametrize("rule", IN_READING)
+def test_a_fault_in_the_front_matter_or_a_register_is_explained(rule: str) -> None:
+    assert explanation(rule)
+
+
+def test_the_rules_of_reading_were_found() -> None:
+    assert {"yaml", "veld-onbekend", "datum", "titel-dubbel", "adres-verdwenen"} <= set(IN_READING)
+
+
+@pytest.mark.parametrize("field", [field.name for field in FIELDS])
+def test_a_front_matter_key_is_explained(field: str) -> None:
+    assert f"| `{field}` |" in (ROOT / "docs/handboek/velden.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("key", sorted(FACT_KEYS))
+def test_a_key_of_a_fact_is_explained(key: str) -> None:
+    assert f"`{key}`" in (ROOT / "docs/handboek/feiten.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+def test_a_program_is_in_the_readme(program: str) -> None:
+    assert f"`tools/{program}`" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("path", sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob("docs/**/*.md")))
+def test_links_in_the_documentation_lead_somewhere(path: str) -> None:
+    text = (ROOT / path).read_text(encoding="utf-8")
+    for target in re.findall(r"\]\((?!https?:)([^)#]+)", re.sub(r"```.*?```|`[^`]*`", "", text, flags=re.DOTALL)):
+        assert ((ROOT / path).parent / target).exists(), target
