@@ -92,6 +92,13 @@ def content(session: nox.Session) -> None:
 
 
 @nox.session
+def bijwerken(session: nox.Session) -> None:
+    """Renew what follows from the pages: the ledger of addresses, CODEOWNERS and the JSON Schemas (seconds)."""
+    install(session)
+    session.run(PYTHON, "tools/bijwerken.py", *session.posargs)
+
+
+@nox.session
 def a11y(session: nox.Session) -> None:
     """Build the site and check the accessibility of every page in a browser (minutes)."""
     install(session)

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:] = [str(ROOT), *(entry for entry in sys.path if Path(entry or ".").resolve() != ROOT / "tools")]
 
-from tools.checks import readability, repair
-from tools.checks.registry import check_site, documents_of
+from tools.checks import repair
+from tools.checks.registry import check_site
 from tools.model.finding import CannotRun, Finding
 from tools.reading import changes
 from tools.reading.clock import today
-from tools.reading.ledger import ledger_text
 from tools.reading.site import read_site
 from tools.reports import findings_json, github, sarif, terminal, writing
 
@@ -35,8 +34,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, help="schrijf de uitvoer in dit bestand")
     parser.add_argument("--changed-since", metavar="VERSIE", help="alleen wat sinds die versie in git is veranderd")
     parser.add_argument("--fix", action="store_true", help="herstel wat een machine zeker weet")
-    parser.add_argument("--leg-adressen-vast", action="store_true", help="zet nieuwe adressen in data/urls.yml")
-    parser.add_argument("--leg-leesniveau-vast", action="store_true", help="bewaar het leesniveau van elke pagina")
     args = parser.parse_args(argv)
     try:
         return run(args)
@@ -50,13 +47,6 @@ def run(args: argparse.Namespace) -> int:
     if not (args.root / "data").is_dir():
         raise CannotRun(f"In {args.root} staat geen map `data`. Geef met --root de map van het project.")
     site, findings = read_site(args.root)
-    if args.leg_adressen_vast:
-        record(args.root / "data/urls.yml", lambda old: ledger_text(old, [*site.urls, *(page.url for page in site.pages)], site.redirects))
-    if args.leg_leesniveau_vast:
-        levels = readability.levels(documents_of(site))
-        record(args.root / "data/leesniveau.yml", lambda old: readability.levels_text(old, levels))
-    if args.leg_adressen_vast or args.leg_leesniveau_vast:
-        return 0
     only = None
     if args.changed_since:
         only = changes.affected(site, changes.changed_since(args.root, args.changed_since))
@@ -78,11 +68,6 @@ def fix(root: Path, findings: Sequence[Finding]) -> None:
         )
         writing.write(text, root / path)
         print(f"{path}: {repairs} hersteld", file=sys.stderr)
-
-
-def record(path: Path, made: Callable[[str], str]) -> None:
-    """Write a register anew from its old text, whole or not at all."""
-    writing.write(made(path.read_text(encoding="utf-8")), path)
 
 
 if __name__ == "__main__":

@@ -83,20 +83,3 @@ def test_an_unknown_revision_gives_exit_code_2(root: Path, capsys: pytest.Captur
     git(root, "init", "-q")
     assert run(root, "--changed-since", "bestaat-niet") == 2
     assert "bestaat-niet" in capsys.readouterr().err
-
-
-def test_new_addresses_are_added_to_the_ledger_and_none_is_lost(root: Path) -> None:
-    assert run(root, "--leg-adressen-vast") == 0
-    text = (root / "data/urls.yml").read_text(encoding="utf-8")
-    assert "  - /grofvuil/\n" in text
-    assert "  /vuilnis/: afval\n" in text
-
-
-def test_reading_levels_are_recorded_and_a_harder_text_is_then_found(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    add(root, "De kat zit op de mat. " * 30 + "\n")
-    assert run(root, "--leg-leesniveau-vast") == 0
-    assert run(root) == 0
-    add(root, "Gemeentelijke verantwoordelijkheidsverdelingen bemoeilijken besluitvormingsprocedures. " * 30 + "\n")
-    capsys.readouterr()
-    assert run(root) == 1
-    assert "fout [leesniveau]" in capsys.readouterr().out

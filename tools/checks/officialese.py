@@ -14,11 +14,16 @@ ID = "ambtelijk-woord"
 
 
 def check(document: Document, site: Site) -> Iterator[Finding]:
-    """Each word of the list, with the plain word; the list's key is the exact form that is looked for."""
+    """Each word of the list, with the plain word; the list's key is the exact form that is looked for.
+
+    A capital inside a sentence is part of a name ("Verklaring Omtrent het Gedrag") and stays.
+    """
     pattern = _pattern(tuple(site.plain_words))
     for block in document.prose if pattern else ():
         for line, text in block.lines:
             for found in pattern.finditer(text) if pattern else ():
+                if found[0][0].isupper() and re.search(r"[\w,]\s+$", text[: found.start()]):
+                    continue
                 plain = _plain(found[0], site.plain_words)
                 message = f"“{found[0]}” is ambtelijke taal. Schrijf liever: {plain}."
                 yield document.finding(line, ID, message, "waarschuwing")

@@ -107,6 +107,12 @@ def test_officialese_gets_the_plain_word(text: str, plain: str) -> None:
     assert [plain in one.message for one in findings(officialese, f"Goed.\n{text}", site_has=PLAIN)] == [True]
 
 
+def test_a_word_in_a_name_is_left_alone_and_one_that_begins_a_sentence_is_found() -> None:
+    words = {"plain_words": {"omtrent": "over"}}
+    assert findings(officialese, "Een Verklaring Omtrent het Gedrag.", site_has=words) == []
+    assert len(findings(officialese, "Goed. Omtrent het gedrag.", site_has=words)) == 1
+
+
 def test_a_word_inside_another_word_is_left_alone() -> None:
     assert findings(officialese, "Hulpmiddels en remiddels.", site_has=PLAIN) == []
 
