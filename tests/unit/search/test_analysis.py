@@ -1,0 +1,86 @@
+"""A question becomes units of terms; a document becomes terms per field."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.pages import page, site
+from tests.unit.search.asking import TODAY
+from tools.search.analysis import MOST_WORDS, Analyser, content_words, key, lexicon
+from tools.search.documents import Document, documents
+
+
+def document(titel: str, tekst: str = "", zoekwoorden: tuple[str, ...] = ()) -> Document:
+    found = documents(site(page("een", titel=titel, samenvatting="", body=tekst, zoekwoorden=zoekwoorden)), TODAY)
+    return found[0]
+
+
+def analyser(*titles: str) -> Analyser:
+    return Analyser(lexicon(document(title) for title in titles))
+
+
+def terms(units: Analyser, question: str) -> dict[str, dict[str, float]]:
+    return {unit.word: dict(unit.terms) for unit in units.expand(question).units}
+
+
+def test_question_words_are_dropped_unless_there_is_nothing_else() -> None:
+    assert content_words("Hoe kan ik mijn paspoort verlengen?") == ["paspoort", "verlengen"]
+    assert content_words("hoe en wat") == ["hoe", "en", "wat"]
+
+
+def test_a_title_keeps_its_little_words_and_a_text_does_not() -> None:
+    fields = analyser("Wat en hoe").analyse(document("Wat en hoe", "Wat en hoe het werkt"))
+    assert fields["titel"] == ["wat", "en", "hoe"]
+    assert fields["tekst"] == ["werkt"]
+
+
+def test_repeating_a_keyword_does_not_pay() -> None:
+    fields = analyser("x").analyse(document("Kliko", "kliko kliko", ("kliko", "kliko stuk", "kliko's")))
+    assert fields["zoekwoorden"] == ["kliko", "stuk"]
+    assert fields["tekst"] == ["kliko", "kliko"]
+
+
+def test_a_compound_has_its_parts_in_the_document_under_a_mark() -> None:
+    fields = analyser("Afval", "Kalender").analyse(document("Afvalkalender"))
+    assert fields["titel"] == ["afvalkalender", "~afval", "~kalender"]
+
+
+def test_a_compound_in_a_question_asks_for_its_parts_too() -> None:
+    found = terms(analyser("Afval", "Kalender"), "afvalkalender")
+    assert found["afval"]["afval"] == 1.0
+    assert "~kalender" in found["kalender"]
+
+
+def test_neighbours_are_joined_when_the_site_writes_them_as_one_word() -> None:
+    assert terms(analyser("Grofvuil"), "grof vuil")["grof vuil"] == {"grofvuil": 1.0}
+    assert "grof vuil" not in terms(analyser("Afval"), "grof vuil")
+
+
+def test_a_verb_in_two_pieces_is_one_verb() -> None:
+    found = terms(analyser("Paspoort aanvragen"), "hoe vraag ik een paspoort aan")
+    assert found["vraag"]["aanvrag"] == 1.0
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("verhuisd", "verhuis"), ("verhuist", "verhuis"), ("opgezegd", "opzeg")])
+def test_a_participle_finds_its_verb(typed: str, meant: str) -> None:
+    assert meant in terms(analyser("Verhuizen", "Opzeggen"), typed)[typed]
+
+
+def test_the_beginning_of_a_word_finds_the_word() -> None:
+    assert "rijbewijs" in terms(analyser("Rijbewijs"), "rijbew")["rijbew"]
+
+
+def test_the_end_of_an_unknown_word_finds_what_it_is_about() -> None:
+    assert "vergun" in terms(analyser("Vergunning"), "tuinhuisvergunning")["tuinhuisvergunning"]
+
+
+def test_an_essay_is_cut_off() -> None:
+    assert len(analyser("Afval").expand("woord " * 500 + "einde").units) <= 2 * MOST_WORDS
+
+
+def test_phrases_that_mean_the_same_have_one_key() -> None:
+    assert key("Het rijbewijs verlengen") == key("rijbewijzen verlengd?".replace("verlengd", "verlengen"))
+
+
+def test_a_word_of_a_title_is_more_common_than_one_of_the_text() -> None:
+    assert lexicon([document("Afval", "Een kliko")])["afval"] > lexicon([document("Afval", "Een kliko")])["kliko"]

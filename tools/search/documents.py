@@ -1,0 +1,58 @@
+"""Site -> the documents that can be found: what a page says, without its markup and without its facts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from tools.model.page import Page, PageType
+from tools.model.site import Site
+from tools.search import markdown_text
+
+NEVER_FOUND = frozenset({"zoeken"})
+"""Lists that nobody looks for with the search form, because it is on that page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One page as search sees it."""
+
+    url: str
+    titel: str
+    samenvatting: str
+    type: PageType
+    thema: str
+    themanaam: str
+    zoekwoorden: tuple[str, ...] = ()
+    koppen: tuple[str, ...] = ()
+    tekst: str = ""
+    zinnen: tuple[str, ...] = ()
+    """The sentences of the text that can be quoted by themselves: those without a fact in them."""
+
+
+def documents(site: Site, today: date) -> list[Document]:
+    """A document for each page that is published on that day, in the order of the site."""
+    return [document(page, site) for page in site.pages if page.is_published(today) and page.lijst not in NEVER_FOUND]
+
+
+def document(page: Page, site: Site) -> Document:
+    """One page as search sees it. The theme of the home page is no theme to a visitor, so it has no name."""
+    theme = site.themas.get(page.thema)
+    text = markdown_text.read(page.body)
+    return Document(
+        url=page.url,
+        titel=page.titel,
+        samenvatting=page.samenvatting,
+        type=page.type,
+        thema=page.thema,
+        themanaam=theme.titel if theme and theme.id != "home" else "",
+        zoekwoorden=page.zoekwoorden + ((page.upn,) if _says_something(page) else ()),
+        koppen=text.headings,
+        tekst=" ".join(sentence.text for sentence in text.sentences),
+        zinnen=tuple(sentence.text for sentence in text.sentences if sentence.complete),
+    )
+
+
+def _says_something(page: Page) -> bool:
+    """Whether the uniform product name is a name; the official placeholder for "none yet" is not."""
+    return bool(page.upn) and not page.upn.startswith("UPL-naam")

@@ -1,0 +1,58 @@
+"""What the build put in an index folder: a hash per file, so that no other file is ever opened."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+import snowballstemmer
+
+from tools.model.finding import CannotRun
+
+NAME = "manifest.json"
+AGAIN = "Maak de zoekindex opnieuw: python3 tools/search_index.py"
+ANALYSIS = ("words", "stemming", "compounds", "analysis", "markdown_text", "documents", "index")
+"""The modules that decide what is in an index. After a change in one of them an older index gives wrong answers."""
+
+
+def write(folder: Path) -> str:
+    """Write the manifest of all files in the folder. Returns the release id: equal content, equal id."""
+    files = {path.name: _hash(path.read_bytes()) for path in sorted(folder.iterdir()) if path.name != NAME}
+    content: dict[str, object] = {"analyse": analysis_version(), "bestanden": files}
+    release = _hash(json.dumps(content, sort_keys=True).encode())[:16]
+    text = json.dumps({"versie": release, **content}, indent=1, sort_keys=True)
+    (folder / NAME).write_text(text + "\n", encoding="utf-8")
+    return release
+
+
+def read(folder: Path) -> tuple[str, dict[str, bytes]]:
+    """The release id and the files, which are exactly those that the build wrote; raises CannotRun otherwise.
+
+    Whoosh unpickles what it opens. The bytes that were hashed are the bytes that are used: nothing is read twice.
+    """
+    try:
+        manifest = json.loads((folder / NAME).read_bytes())
+        release, analysis, hashes = manifest["versie"], manifest["analyse"], dict(manifest["bestanden"])
+        files = {name: (folder / name).read_bytes() for name in hashes if Path(name).name == name}
+    except FileNotFoundError as error:
+        raise CannotRun(f"In {folder} staat geen volledige zoekindex. {AGAIN}") from error
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise CannotRun(f"De zoekindex in {folder} is niet te lezen. {AGAIN}") from error
+    if {name: _hash(data) for name, data in files.items()} != hashes:
+        raise CannotRun(f"De zoekindex in {folder} is veranderd nadat hij is gemaakt. {AGAIN}")
+    if analysis != analysis_version():
+        raise CannotRun(f"De zoekindex in {folder} is gemaakt met een andere versie van deze code. {AGAIN}")
+    return str(release), files
+
+
+def analysis_version() -> str:
+    """A hash of the code that decides what is in an index, and of the libraries it leans on."""
+    here = Path(__file__).parent
+    code = b"".join((here / f"{name}.py").read_bytes() for name in ANALYSIS)
+    stemmer = Path(snowballstemmer.__file__).with_name("dutch_stemmer.py").read_bytes()
+    return _hash(code + stemmer)[:16]
+
+
+def _hash(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()

@@ -1,0 +1,86 @@
+"""Markdown -> its headings and its sentences, without markup."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+FACT = re.compile(r"\{feit:[^{}\n]*\}")
+HEADING = re.compile(r"#{1,6}\s+(?P<text>.*?)\s*#*$")
+CODE_FENCE = re.compile(r"(?:```|~~~)")
+TABLE_RULE = re.compile(r"\|?[\s:|-]*-[\s:|-]*$")
+BLOCK_MARK = re.compile(r"(?:>\s?|[-*+]\s+|\d{1,3}[.)]\s+|(?:!!!|\?\?\?\+?)\s+\w+\s*|:\s+)+")
+SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ0-9“‘\"'€])")
+INLINE = (
+    (re.compile(r"<!--.*?-->", re.DOTALL), " "),
+    (re.compile(r"!\[(?P<alt>[^\]]*)\]\([^)]*\)"), r"\g<alt>"),
+    (re.compile(r"\[(?P<text>[^\]]+)\]\([^)]*\)"), r"\g<text>"),
+    (re.compile(r"\[(?P<text>[^\]]+)\]\[[^\]]*\]"), r"\g<text>"),
+    (re.compile(r"^\s*(?:\*?\[[^\]]+\]:).*$", re.MULTILINE), ""),
+    (re.compile(r"\{[:#.][^{}\n]*\}"), ""),
+    (re.compile(r"<(?P<address>https?:[^>\s]+|[^>\s]+@[^>\s]+)>"), r"\g<address>"),
+    (re.compile(r"</?[a-zA-Z][^>]*>"), " "),
+    (re.compile(r"(?<!\w)(?P<mark>\*{1,3}|_{1,3})(?=\S)(?P<text>.+?)(?<=\S)(?P=mark)(?!\w)"), r"\g<text>"),
+    (re.compile(r"`+"), ""),
+    (re.compile(r"\\(?=[^\w\s])"), ""),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """`complete` is False when a fact was dropped from it: it can be searched, not quoted."""
+
+    text: str
+    complete: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What a reader would read."""
+
+    headings: tuple[str, ...]
+    sentences: tuple[Sentence, ...]
+
+
+def read(markdown: str) -> Text:
+    """The headings and sentences of a Markdown text; a list item or table row without a full stop is one too."""
+    for pattern, replacement in INLINE:
+        markdown = pattern.sub(replacement, markdown)
+    headings = []
+    sentences = []
+    for heading, block in _blocks(markdown):
+        text = " ".join(html.unescape(FACT.sub(" ", block)).split())
+        if heading and text:
+            headings.append(text)
+        elif text:
+            sentences += list(_sentences(block))
+    return Text(tuple(headings), tuple(sentences))
+
+
+def _blocks(markdown: str) -> Iterator[tuple[bool, str]]:
+    """Headings (True) and the running texts between them; each list item and each table row is one by itself."""
+    paragraph: list[str] = []
+    for raw in [*markdown.split("\n"), ""]:
+        line = raw.strip()
+        heading = HEADING.fullmatch(line)
+        mark = BLOCK_MARK.match(line)
+        row = line.startswith("|")
+        if paragraph and (not line or heading or mark or row):
+            yield False, " ".join(paragraph)
+            paragraph = []
+        if heading:
+            yield True, heading["text"]
+        elif row and not TABLE_RULE.fullmatch(line):
+            yield False, line.strip("|").replace("|", " ")
+        elif line and not CODE_FENCE.match(line) and not TABLE_RULE.fullmatch(line):
+            paragraph.append(line[mark.end() :] if mark else line)
+
+
+def _sentences(block: str) -> Iterator[Sentence]:
+    for sentence in SENTENCE_END.split(block):
+        bare, facts = FACT.subn(" ", sentence)
+        text = " ".join(html.unescape(bare).split())
+        if any(letter.isalnum() for letter in text):
+            yield Sentence(text, complete=not facts)

@@ -1,0 +1,129 @@
+"""An answer -> the HTML that goes into the search page. Everything that a visitor typed is escaped in here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from html import escape
+from urllib.parse import urlencode
+
+from tools.search.searching import PER_PAGE, Answer, Result
+from tools.search.snippets import Piece
+
+KINDS: Mapping[str, str] = {
+    "toptaak": "Direct regelen",
+    "product": "Aanvragen en regelen",
+    "informatie": "Informatie",
+    "thema": "Thema",
+    "levensgebeurtenis": "Levensgebeurtenis",
+    "overzicht": "Overzicht",
+}
+"""The type of a page in the words of a visitor."""
+
+WAYS_ON = (
+    ("/alle-onderwerpen-a-z/", "Bekijk alle onderwerpen van A tot Z"),
+    ("/direct-regelen/", "Bekijk wat u direct kunt regelen"),
+    ("/contact/", "Neem contact op met de gemeente"),
+)
+
+
+def title(answer: Answer) -> str:
+    """The first words of the page title, as plain text."""
+    page = f", pagina {answer.pagina}" if answer.pagina > 1 else ""
+    return f"Zoekresultaten voor “{answer.hersteld or answer.vraag}”{page}"
+
+
+def render(answer: Answer, *, letterlijk: bool = False) -> str:
+    """The count, the results of this page and the way to the others; never nothing."""
+    if not answer.resultaten:
+        return _nothing(answer)
+    parts = [
+        '<div class="gm-zoekstatus" role="status">',
+        f'<h2 class="gm-zoekstatus__kop">{_count(answer)}</h2>',
+        _repaired(answer),
+        "</div>",
+        f'<ol class="gm-zoekresultaten"{_start(answer)}>',
+        *(_result(result) for result in answer.resultaten),
+        "</ol>",
+        _pages(answer, letterlijk),
+    ]
+    return "\n".join(part for part in parts if part)
+
+
+def address(vraag: str, pagina: int = 1, *, letterlijk: bool = False) -> str:
+    """The address of a page of results, not yet escaped for HTML."""
+    query = {"q": vraag}
+    if pagina > 1:
+        query["pagina"] = str(pagina)
+    if letterlijk:
+        query["letterlijk"] = "1"
+    return f"/zoeken/?{urlencode(query)}"
+
+
+def _count(answer: Answer) -> str:
+    number = "1 resultaat" if answer.totaal == 1 else f"{answer.totaal} resultaten"
+    page = f", pagina {answer.pagina} van {answer.paginas}" if answer.pagina > 1 else ""
+    return f"{number} voor “{escape(answer.hersteld or answer.vraag)}”{page}"
+
+
+def _repaired(answer: Answer) -> str:
+    if answer.hersteld is None:
+        return ""
+    link = escape(address(answer.vraag, letterlijk=True))
+    return (
+        f'<p class="gm-zoekstatus__herstel">Resultaten voor <strong>{escape(answer.hersteld)}</strong>. '
+        f'<a href="{link}">Zoek toch naar {escape(answer.vraag)}</a></p>'
+    )
+
+
+def _start(answer: Answer) -> str:
+    """Screen readers and browsers number the second page from 11."""
+    return f' start="{(answer.pagina - 1) * PER_PAGE + 1}"' if answer.pagina > 1 else ""
+
+
+def _result(result: Result) -> str:
+    kind = ", ".join(part for part in (KINDS[result.type], result.themanaam) if part)
+    if result.type == "thema":
+        kind = KINDS["thema"]
+    return (
+        '<li class="gm-zoekresultaat">\n'
+        f'<h3 class="gm-zoekresultaat__kop"><a class="gm-zoekresultaat__link" href="{escape(result.url)}">'
+        f"{escape(result.titel)}</a></h3>\n"
+        f'<p class="gm-zoekresultaat__soort">{escape(kind)}</p>\n'
+        f'<p class="gm-zoekresultaat__tekst">{"".join(_piece(piece) for piece in result.snippet)}</p>\n'
+        "</li>"
+    )
+
+
+def _piece(piece: Piece) -> str:
+    return f"<mark>{escape(piece.text)}</mark>" if piece.marked else escape(piece.text)
+
+
+def _pages(answer: Answer, letterlijk: bool) -> str:
+    """Links to the page before and after this one; always two at most, however many results there are."""
+    if answer.paginas == 1:
+        return ""
+
+    def link(pagina: int, rel: str, text: str) -> str:
+        to = escape(address(answer.vraag, pagina, letterlijk=letterlijk))
+        return f'<li><a class="gm-paginering__link" rel="{rel}" href="{to}">{text}</a></li>'
+
+    before = link(answer.pagina - 1, "prev", "Vorige resultaten") if answer.pagina > 1 else ""
+    here = f"<li>Pagina {answer.pagina} van {answer.paginas}</li>"
+    after = link(answer.pagina + 1, "next", "Volgende resultaten") if answer.pagina < answer.paginas else ""
+    return (
+        '<nav class="gm-paginering" aria-label="Meer resultaten">\n'
+        f'<ul class="gm-paginering__lijst">{before}{here}{after}</ul>\n</nav>'
+    )
+
+
+def _nothing(answer: Answer) -> str:
+    links = "\n".join(f'<li><a href="{address}">{text}</a></li>' for address, text in WAYS_ON)
+    return (
+        '<div class="gm-zoekstatus" role="status">\n'
+        f'<h2 class="gm-zoekstatus__kop">Geen resultaten voor “{escape(answer.vraag)}”</h2>\n'
+        f"{_repaired(answer)}"
+        "<p>We hebben niets gevonden. Staat er een typefout in? Of probeer een ander woord.</p>\n"
+        "</div>\n"
+        '<p class="gm-zoekverder">U kunt ook op een andere manier verder:</p>\n'
+        f'<ul class="gm-zoekverder__lijst">\n{links}\n</ul>'
+    )

@@ -1,0 +1,76 @@
+"""Text -> the words in it, folded so that accents and capitals make no difference; and the words that say nothing."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import NamedTuple
+
+WORD = re.compile(r"[^\W_]+(?:['’`´-][^\W_]+)*")
+APOSTROPHE = re.compile(r"['’`´]")
+SPECIAL = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th"})
+
+LITTLE_WORDS = """
+de het een en of van in op aan bij met voor door over onder uit naar tot om te er als dan dat die dit deze daar hier toe
+af per via tegen zonder tussen binnen buiten na sinds tijdens volgens omdat want maar dus ook nog al wel niet geen toch
+ik je jij jou u wij we ze zij hij me mij ons onze hun haar mijn mn uw jouw jullie zich zelf iets iemand niets alles alle
+elk elke ieder iedere men ervan erover daarvan hiervan t n s
+kan kun kunt kunnen moet moeten wil wilt willen mag mogen zal zullen zou zouden is zijn ben bent was waren heb hebt
+heeft hebben had word wordt worden werd doe doet doen ga gaat gaan krijg krijgt laat laten
+"""
+QUESTION_WORDS = """
+hoe wat waar wie wanneer waarom welke welk hoeveel hoelang waarmee waarvoor waarheen waaraan waarop
+graag even eens aub svp alsjeblieft alstublieft info informatie
+"""
+STOP_WORDS = frozenset((LITTLE_WORDS + QUESTION_WORDS).split())
+"""Left out of a query with other words in it, and of running text; kept in titles and keywords."""
+
+
+class Word(NamedTuple):
+    """A folded word and where it stands in the text it came from."""
+
+    text: str
+    start: int
+    end: int
+
+
+def fold(text: str) -> str:
+    """Small letters without accents; ligatures and full-width forms become plain letters."""
+    if text.isascii():
+        return text.lower()
+    plain = unicodedata.normalize("NFKD", text).casefold().translate(SPECIAL)
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def words(text: str) -> Iterator[Word]:
+    """The words of a text, in order. "foto's" is one word; "Wmo-hulp" is two; "e-mail" and "A-Z" are one."""
+    for found in WORD.finditer(text):
+        start = found.start()
+        if found[0].isalnum():
+            yield Word(fold(found[0]), start, found.end())
+            continue
+        for part, length in _parts(found[0]):
+            folded = fold(APOSTROPHE.sub("", part))
+            if folded:
+                yield Word(folded, start, start + length)
+            start += length + 1
+
+
+def texts(text: str) -> list[str]:
+    """The same words without their places; much faster, for whole pages."""
+    found: list[str] = []
+    for word in WORD.findall(text):
+        if word.isalnum():
+            found.append(fold(word))
+        else:
+            found += [folded for part, _ in _parts(word) if (folded := fold(APOSTROPHE.sub("", part)))]
+    return found
+
+
+def _parts(word: str) -> list[tuple[str, int]]:
+    """A word cut at its hyphens, unless a piece is one letter; with the length that each takes in the text."""
+    pieces = word.split("-")
+    if any(len(piece) == 1 and piece.isalpha() for piece in pieces):
+        return [("".join(pieces), len(word))]
+    return [(piece, len(piece)) for piece in pieces]
