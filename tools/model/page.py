@@ -61,6 +61,11 @@ class Page:
         return self.lines.get(key, 1)
 
     @property
+    def reviewed_by(self) -> str:
+        """The id of the correspondent who did the last review: the page's own, unless `gecontroleerd` says otherwise."""
+        return dict(self.gecontroleerd).get("door", self.correspondent)
+
+    @property
     def review_due_on(self) -> date:
         """The day on which the next review is due: the last one plus `controle_termijn` months."""
         months = self.gecontroleerd_op.month - 1 + self.controle_termijn

@@ -21,7 +21,7 @@ from tools.reading.values import Fault
 from tools.reading.yaml_lines import Entry, read_entries
 
 KEY_AT_START = re.compile(r"^([a-z_]+):", re.MULTILINE)
-REVIEWED = ("tekst", "feiten", "wet", "links")
+REVIEWED = ("door", "tekst", "feiten", "wet", "links")
 REVIEWED_EXAMPLE = "`gecontroleerd:` met daaronder `  tekst: gelezen door de afdeling`"
 TYPES_IN_CONTENT = tuple(name for name in get_args(PageType) if name != "product")
 SERVICE = frozenset({"product", "toptaak"})
@@ -49,6 +49,16 @@ class Field:
     required: frozenset[str] = frozenset()
 
 
+def _review(entry: Entry, registers: Registers) -> tuple[tuple[str, str], ...]:
+    """What was checked and against which source; `door` says who did it, if that was not the page's own correspondent."""
+    parts = values.labelled(entry, REVIEWED, REVIEWED_EXAMPLE)
+    for (label, value), line in zip(parts, entry.lines, strict=True):
+        if label == "door" and value not in registers.correspondenten:
+            message = values.unknown(value, registers.correspondenten, "De correspondent")
+            values.fail(entry, message, "correspondent-onbekend", line)
+    return parts
+
+
 FIELDS = (
     Field("titel", lambda e, _: values.text_between(e, 1, 70), required=ANY),
     Field("samenvatting", lambda e, _: values.text_between(e, 60, 160), required=ANY),
@@ -66,7 +76,7 @@ FIELDS = (
         required=ANY,
     ),
     Field("gecontroleerd_op", lambda e, _: values.day(e), required=ANY),
-    Field("gecontroleerd", lambda e, _: values.labelled(e, REVIEWED, REVIEWED_EXAMPLE), required=ANY),
+    Field("gecontroleerd", lambda e, r: _review(e, r), required=ANY),
     Field("controle_termijn", lambda e, _: values.whole_number(e, 1, 36), required=ANY),
     Field("zoekwoorden", lambda e, _: values.texts(e), required=SERVICE),
     Field("publiceren_op", lambda e, _: values.day(e)),

@@ -15,6 +15,11 @@ def test_the_address_of_a_page_is_its_slug_whatever_its_folder() -> None:
     assert page("home", type="overzicht", lijst="home").url == "/"
 
 
+def test_a_page_is_reviewed_by_its_correspondent_unless_it_says_who_did() -> None:
+    assert page("a").reviewed_by == "kcc"
+    assert page("a", gecontroleerd=(("door", "webredactie"), ("tekst", "gelezen"))).reviewed_by == "webredactie"
+
+
 @pytest.mark.parametrize(
     ("reviewed", "months", "due"),
     [

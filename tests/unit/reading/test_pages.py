@@ -96,6 +96,7 @@ def test_a_good_top_task_becomes_a_page() -> None:
         ("gecontroleerd_op: 2026-11-22", "gecontroleerd_op: 22-11-2026", 8, "datum"),
         ("gecontroleerd_op: 2026-11-22", "gecontroleerd_op: 2026-02-30", 8, "datum"),
         ("  tekst: gelezen", "  teksten: gelezen", 10, "veld-vorm"),
+        ("  tekst: gelezen", "  door: iemand\n  tekst: gelezen", 10, "correspondent-onbekend"),
         ("controle_termijn: 12", "controle_termijn: jaar", 11, "veld-vorm"),
         ("controle_termijn: 12", "controle_termijn: 37", 11, "veld-vorm"),
         ("zoekwoorden: [adreswijziging, ander huis]", "zoekwoorden: [huis, huis]", 12, "veld-vorm"),
