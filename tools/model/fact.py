@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -21,6 +22,9 @@ Soort = Literal[
     "url",
     "regel",
 ]
+
+REFERENCE = re.compile(r"\{feit:\s*(?P<id>[^{}\n]*?)\s*\}")
+"""How a text names a fact: {feit:termijn.bezwaar}."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from tools.model.correspondent import Correspondent
 from tools.model.fact import Fact
+from tools.model.notice import Notice
 from tools.model.page import Page
 from tools.model.theme import Levensgebeurtenis, Thema
 
@@ -33,6 +34,21 @@ class Site:
 
     reading_levels: Mapping[str, float] = field(default_factory=dict)
     """The recorded reading level of a page, by slug (data/leesniveau.yml)."""
+
+    notices: tuple[Notice, ...] = ()
+    """The messages in content/meldingen, sorted by path."""
+
+    refused: frozenset[str] = frozenset()
+    """Paths of pages that are there but were left out, because they have a fault themselves."""
+
+    synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """A citizen's word or phrase to words of the site that mean the same (data/synoniemen.yml)."""
+
+    english: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """An English word or phrase to words of the site (data/engels.yml)."""
+
+    best_results: Mapping[str, str] = field(default_factory=dict)
+    """A question to the slug of the page that must come first (data/beste-resultaten.yml)."""
 
     @cached_property
     def by_slug(self) -> Mapping[str, Page]:

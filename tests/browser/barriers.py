@@ -1,0 +1,209 @@
+"""Seeded barriers: small pages with one thing wrong, each beside its repaired twin."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+HEAD = '<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Paspoort aanvragen</title>'
+HTML = '<!doctype html>\n<html lang="nl"><head>{head}</head><body><main><h1>Paspoort</h1>{body}</main></body></html>\n'
+
+
+@dataclass(frozen=True, slots=True)
+class Barrier:
+    """A kind of barrier: what a page has that is wrong, and what it has after repair. `head` goes before the body."""
+
+    name: str
+    criterion: str
+    wrong: str
+    right: str
+    wrong_head: str = HEAD
+    right_head: str = HEAD
+    wrong_html: str = HTML
+
+    @property
+    def pages(self) -> dict[str, str]:
+        """The two pages, by file name."""
+        return {
+            f"{self.name}/fout.html": self.wrong_html.format(head=self.wrong_head, body=self.wrong),
+            f"{self.name}/goed.html": HTML.format(head=self.right_head, body=self.right),
+        }
+
+
+def styled(css: str, head: str = HEAD) -> str:
+    """A head with a style sheet."""
+    return f"{head}<style>{css}</style>"
+
+
+def in_head(name: str, criterion: str, wrong_head: str, right_head: str = HEAD) -> Barrier:
+    """A barrier that is in the head of the page, or in how it is styled."""
+    return Barrier(name, criterion, "<p>Tekst.</p>", "<p>Tekst.</p>", wrong_head, right_head)
+
+
+IMAGE = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='40' height='40'/%3E"
+LONG = "Levensmiddelenbedrijvenexploitatievergunningsaanvraagformulierencommissie"
+BARRIERS = (
+    Barrier("alt-ontbreekt", "1.1.1", f'<img src="{IMAGE}">', f'<img src="{IMAGE}" alt="Het raadhuis">'),
+    Barrier(
+        "alt-bestand", "1.1.1", f'<img src="{IMAGE}" alt="raadhuis.jpg">', f'<img src="{IMAGE}" alt="Het raadhuis">'
+    ),
+    Barrier(
+        "tekening-zonder-naam",
+        "1.1.1",
+        '<svg role="img" width="30" height="30"><path d="M0 0h9v9"/></svg>',
+        '<svg role="img" aria-label="Pijl" width="30" height="30"><path d="M0 0h9v9"/></svg>',
+    ),
+    Barrier("label-ontbreekt", "4.1.2", "<p>Naam</p><input>", '<label for="n">Naam</label> <input id="n">'),
+    Barrier(
+        "keuzelijst-zonder-label",
+        "4.1.2",
+        "<select><option>Ja</option></select>",
+        '<label for="k">Keuze</label> <select id="k"><option>Ja</option></select>',
+    ),
+    in_head("contrast", "1.4.3", styled("p{color:#999;background:#fff}"), styled("p{color:#333;background:#fff}")),
+    Barrier("taal-ontbreekt", "3.1.1", "<p>Tekst.</p>", "<p>Tekst.</p>", wrong_html=HTML.replace('lang="nl"', "")),
+    Barrier(
+        "taal-bestaat-niet",
+        "3.1.1",
+        "<p>Tekst.</p>",
+        "<p>Tekst.</p>",
+        wrong_html=HTML.replace('lang="nl"', 'lang="xx1"'),
+    ),
+    Barrier(
+        "taal-van-deel",
+        "3.1.2",
+        '<p>Dit is <span lang="engels">a passport</span>.</p>',
+        '<p>Dit is <span lang="en">a passport</span>.</p>',
+    ),
+    in_head("titel-ontbreekt", "2.4.2", HEAD.replace("Paspoort aanvragen", "")),
+    Barrier("link-leeg", "2.4.4", '<p><a href="/a/"></a></p>', '<p><a href="/a/">Afval</a></p>'),
+    Barrier(
+        "link-zegt-niets",
+        "2.4.4",
+        '<p>Voor meer informatie <a href="/a/">klik hier</a>.</p>',
+        '<p>Lees <a href="/a/">hoe u afval aanbiedt</a>.</p>',
+    ),
+    Barrier("knop-leeg", "4.1.2", "<button></button>", "<button>Zoeken op de site</button>"),
+    Barrier("lijst-kapot", "1.3.1", "<ul><p>Een</p><li>Twee</li></ul>", "<ul><li>Een</li><li>Twee</li></ul>"),
+    Barrier(
+        "tabelkop-verwijst-mis",
+        "1.3.1",
+        '<table><tr><th id="a">A</th></tr><tr><td headers="weg">1</td></tr></table>',
+        '<table><tr><th id="a">A</th></tr><tr><td headers="a">1</td></tr></table>',
+    ),
+    in_head("inzoomen-verboden", "1.4.4", HEAD.replace("width=device-width", "width=device-width, user-scalable=no")),
+    Barrier(
+        "te-klein-om-te-raken",
+        "2.5.8",
+        "<button>a</button><button>b</button>",
+        "<button>a</button><button>b</button>",
+        styled("button{inline-size:14px;block-size:14px;padding:0;border:0;margin:0;font-size:8px}"),
+        styled("button{inline-size:44px;block-size:44px;margin:4px}"),
+    ),
+    Barrier(
+        "link-alleen-kleur",
+        "1.4.1",
+        '<p>U vraagt een <a href="/a/">nieuw paspoort</a> aan bij de balie van het raadhuis.</p>',
+        '<p>U vraagt een <a href="/a/">nieuw paspoort</a> aan bij de balie van het raadhuis.</p>',
+        styled("body{color:#222;background:#fff} a{color:#1a4480;text-decoration:none}"),
+        styled("body{color:#222;background:#fff} a{color:#1a4480;text-decoration:underline}"),
+    ),
+    Barrier(
+        "autocomplete-onbekend",
+        "1.3.5",
+        '<label>E-mail <input autocomplete="mijn-mail"></label>',
+        '<label>E-mail <input autocomplete="email"></label>',
+    ),
+    Barrier(
+        "tekstafstand-vast",
+        "1.4.12",
+        '<p style="letter-spacing: 0 !important">Een alinea met genoeg woorden om te lezen.</p>',
+        "<p>Een alinea met genoeg woorden om te lezen.</p>",
+    ),
+    Barrier(
+        "kader-zonder-naam",
+        "4.1.2",
+        '<iframe srcdoc="<p>Kaart</p>"></iframe>',
+        '<iframe title="Kaart" srcdoc="<html lang=nl><title>Kaart</title><p>Kaart</p></html>"></iframe>',
+    ),
+    Barrier(
+        "fout-in-kader",
+        "1.1.1",
+        '<iframe title="Kaart" srcdoc="<html lang=nl><title>Kaart</title><img src=x.png></html>"></iframe>',
+        '<iframe title="Kaart" srcdoc="<html lang=nl><title>Kaart</title><img src=x.png alt=Strand></html>"></iframe>',
+    ),
+    Barrier("rol-bestaat-niet", "4.1.2", '<div role="knop">Ga</div>', '<div role="note">Let op</div>'),
+    Barrier(
+        "aria-kapot",
+        "4.1.2",
+        '<button aria-expanded="open">Menu</button>',
+        '<button aria-expanded="true">Menu</button>',
+    ),
+    Barrier(
+        "verborgen-maar-bedienbaar",
+        "4.1.2",
+        '<div aria-hidden="true"><a href="/a/">Afval</a></div>',
+        '<div><a href="/a/">Afval</a></div>',
+    ),
+    Barrier(
+        "naam-past-niet-bij-tekst",
+        "2.5.3",
+        '<button aria-label="Verstuur">Aanvragen</button>',
+        '<button aria-label="Aanvragen van een paspoort">Aanvragen</button>',
+    ),
+    Barrier(
+        "id-dubbel",
+        "4.1.2",
+        '<p><label for="n">Naam</label> <input id="n"></p><p><label for="n">Plaats</label> <input id="n"></p>',
+        '<p><label for="n">Naam</label> <input id="n"></p><p><label for="p">Plaats</label> <input id="p"></p>',
+    ),
+    in_head("ververst-zichzelf", "2.2.1", HEAD + '<meta http-equiv="refresh" content="3; url=/">'),
+    Barrier("loopt-over-scherm", "2.2.2", "<marquee>Nieuws</marquee>", "<p>Nieuws</p>"),
+    Barrier(
+        "schuift-niet-met-toetsen",
+        "2.1.1",
+        f'<div class="vak"><p>{"Tekst. " * 80}</p></div>',
+        f'<div class="vak" tabindex="0" role="region" aria-label="Tekst"><p>{"Tekst. " * 80}</p></div>',
+        styled(".vak{block-size:50px;inline-size:200px;overflow:scroll}"),
+        styled(".vak{block-size:50px;inline-size:200px;overflow:scroll}"),
+    ),
+    in_head(
+        "een-stand-van-het-scherm",
+        "1.3.4",
+        styled("@media (orientation: portrait){html{transform:rotate(90deg)}}"),
+        styled("@media (orientation: portrait){html{color:#000}}"),
+    ),
+    Barrier(
+        "te-breed",
+        "1.4.10",
+        "<p>Een alinea die niet terugloopt op een smal scherm van een telefoon.</p>",
+        "<p>Een alinea die wel terugloopt op een smal scherm van een telefoon.</p>",
+        styled("p{inline-size:600px}"),
+        styled("p{max-inline-size:600px}"),
+    ),
+    Barrier(
+        "lang-woord",
+        "1.4.10",
+        f"<p>{LONG}</p>",
+        f"<p>{LONG}</p>",
+        wrong_head=HEAD,
+        right_head=styled("p{overflow-wrap:anywhere}"),
+    ),
+    Barrier("stijl-in-html", "U.2.1", '<p style="margin: 0">Tekst.</p>', "<p>Tekst.</p>"),
+    Barrier("script-in-html", "U.2.2", '<button onclick="alert(1)">Meer lezen</button>', "<button>Meer lezen</button>"),
+    in_head("tekenset-ontbreekt", "U.8.1", HEAD.replace('<meta charset="utf-8">', "")),
+)
+
+LEFT_ALONE = {
+    "tabel-breed.html": f"<table><tr>{'<th>Nummer-van-de-kolom</th>' * 9}</tr><tr>{'<td>1</td>' * 9}</tr></table>",
+    "afbeelding-breed.html": f'<img src="{IMAGE}" alt="Kaart" width="900" height="40">',
+    "afbeelding-in-link.html": f'<p><a href="/a/"><img src="{IMAGE}" alt="Kaart" width="900" height="40"></a></p>',
+    "code-breed.html": f"<pre>{'breed ' * 60}</pre>",
+    "eigen-schuifbalk.html": f'<div class="vak" tabindex="0" role="region" aria-label="Lijst"><p class="w">{"a b " * 60}</p></div>',
+    "kader-achter-dialoog.html": '<iframe title="Links" tabindex="-1" srcdoc="<html lang=nl><title>L</title><a href=/>Home</a>">'
+    '</iframe><dialog aria-label="Privacy"><button>Sluiten</button></dialog>'
+    "<script>document.querySelector('dialog').showModal()</script>",
+    "buiten-beeld.html": '<p class="weg"><a href="/a/">Naar de inhoud</a></p><p>Tekst.</p>',
+}
+"""Pages that a check in a hurry would call wrong: only tables, images and code are wider than a small screen, what is wide
+has a scroll bar of its own or waits outside the window, or an open dialog keeps the Tab key out."""
+LEFT_ALONE_CSS = ".vak{overflow-x:auto} .w{white-space:nowrap} .weg{position:absolute;left:2000px}"

@@ -1,0 +1,45 @@
+"""Alternative texts that say nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.a11y.html import found
+from tools.a11y.static_rules import image_alt_text
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        '<img src="/a.jpg" alt="strand.jpg">',
+        '<img src="/a.jpg" alt="foto_strand-2024.PNG">',
+        '<img src="/a.jpg" alt="IMG_1234">',
+        '<img src="/a.jpg" alt="DSC00012">',
+        '<img src="/a.jpg" alt="afbeelding">',
+        '<img src="/a.jpg" alt=" Foto ">',
+        '<img src="/img/kaart_2024.png" alt="kaart_2024">',
+    ],
+)
+def test_a_file_name_or_placeholder_is_found(image: str) -> None:
+    assert [(barrier.rule, barrier.criteria, barrier.severity) for barrier in found(image_alt_text, image)] == [
+        ("alt-zegt-niets", ("1.1.1",), "fout")
+    ]
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        '<img src="/strand.jpg" alt="Het strand van Bergen aan Zee">',
+        '<img src="/strand.jpg" alt="strand">',
+        '<img src="/strand.jpg" alt="">',
+        '<img src="/strand.jpg">',
+        '<img src="/a.jpg" alt="Foto van het raadhuis">',
+        '<img src="/a.jpg" alt="Logo van bergen-nh.nl">',
+        '<img src="/a.jpg" alt="Zo slaat u een bestand op als foto.jpg">',
+        '<img src="/a.jpg" alt="strand.jpg" aria-label="Het strand">',
+        '<img src="/a.jpg" alt="strand.jpg" hidden>',
+        '<img src="http://[" alt="Strand">',
+    ],
+)
+def test_a_description_is_left_alone(image: str) -> None:
+    assert found(image_alt_text, image) == []

@@ -1,0 +1,31 @@
+"""Looks in the HTML of a page."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.a11y.html import found, page
+from tools.a11y.html_page import HtmlPage
+from tools.a11y.static_rules import inline_style
+
+
+@pytest.mark.parametrize(
+    "body", ['<p style="color: red">a</p>', "<font>a</font>", "<center>a</center>", '<table bgcolor="#fff"></table>']
+)
+def test_looks_in_the_page_are_found(body: str) -> None:
+    assert [(barrier.rule, barrier.criteria) for barrier in found(inline_style, body)] == [
+        ("stijl-in-html", ("U.2.1",))
+    ]
+
+
+def test_an_element_is_named_once() -> None:
+    assert len(found(inline_style, '<font style="color: red">a</font>')) == 1
+
+
+def test_a_page_with_classes_is_left_alone() -> None:
+    assert found(inline_style, '<p class="gm-melding">style="color: red"</p><table><tr><td>1</td></tr></table>') == []
+
+
+def test_xml_is_left_alone() -> None:
+    drawing = HtmlPage("/a.svg", page('<p style="fill: red">').body, "image/svg+xml")
+    assert list(inline_style.check(drawing)) == []

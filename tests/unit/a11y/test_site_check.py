@@ -1,0 +1,119 @@
+"""What is asked becomes a list of pages, and visits become a report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tools.a11y import fetching, site_check
+from tools.a11y.barrier import Barrier, Element
+from tools.a11y.fetching import Response
+from tools.a11y.html_page import PageFacts
+from tools.a11y.page_check import Visit
+from tools.a11y.runner import Outcome
+from tools.a11y.site_check import Wishes
+from tools.a11y.tracing import PageSource
+from tools.model.checked_page import FailedPage
+from tools.model.finding import CannotRun
+
+BASE = "http://127.0.0.1:9"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name in ("index.html", "404.html", "afval/index.html"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+    return tmp_path
+
+
+def found(wishes: Wishes, warnings: list[str] | None = None) -> list[str]:
+    known = {"/afval/": PageSource("pdc/afval.md")}
+    noted = warnings if warnings is not None else []
+    return [url.removeprefix(BASE) for url in site_check.pages(wishes, BASE, known, noted.append)]
+
+
+def visited(path: str, title: str, heading: str, *barriers: Barrier) -> Visit:
+    return Visit(barriers, PageFacts(path, title, heading))
+
+
+def test_all_pages_of_a_folder_are_checked(folder: Path) -> None:
+    assert found(Wishes(str(folder), folder)) == ["/", "/404.html", "/afval/"]
+
+
+def test_a_choice_may_be_made_by_address_file_or_list(folder: Path) -> None:
+    assert found(Wishes(str(folder), folder, pattern="/afval*")) == ["/afval/"]
+    assert found(Wishes(str(folder), folder, pattern="pdc/*.md")) == ["/afval/"]
+    assert found(Wishes(str(folder), folder, chosen="afval/\n")) == ["/afval/"]
+
+
+@pytest.mark.parametrize("wishes", [{"pattern": "/weg*"}, {"chosen": ""}])
+def test_nothing_to_check_is_not_a_pass(folder: Path, wishes: dict[str, str]) -> None:
+    with pytest.raises(CannotRun, match="geen enkele pagina"):
+        found(Wishes(str(folder), folder, **wishes))  # type: ignore[arg-type]
+
+
+def test_more_pages_than_allowed_are_mentioned(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    sitemap = "<urlset>" + "".join(f"<loc>{BASE}/{number}</loc>" for number in range(5)) + "</urlset>"
+    monkeypatch.setattr(fetching, "get", lambda url: Response(url, 200, "application/xml", "", sitemap.encode()))
+    warnings: list[str] = []
+    assert found(Wishes(BASE, tmp_path, max_pages=2), warnings) == ["/0", "/1"]
+    assert "Alleen de eerste 2" in warnings[0]
+    assert found(Wishes(BASE, tmp_path, max_pages=5), warnings) == ["/0", "/1", "/2", "/3", "/4"]
+    assert len(warnings) == 1
+
+
+def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(CannotRun, match="bestaat niet"), site_check.address_of(str(tmp_path / "weg")):
+        pass
+
+
+def test_an_address_is_taken_as_it_is() -> None:
+    with site_check.address_of("https://site.nl/") as base:
+        assert base == "https://site.nl/"
+
+
+def test_a_report_has_every_page_in_order_with_its_source(folder: Path) -> None:
+    barrier = Barrier("link-name", "Geen tekst.", element=Element("a"))
+    outcome = Outcome(
+        {
+            f"{BASE}/b/?x=1": visited("/b/", "B", "B", barrier, barrier),
+            f"{BASE}/afval/": visited("/afval/", "A", "A"),
+        },
+        {f"{BASE}/weg/": "foutcode 404"},
+    )
+    known = {"/afval/": PageSource("pdc/afval.md", 3, "reiniging")}
+    report = site_check.report(Wishes(str(folder), folder, chosen=""), outcome, known)
+    assert [(page.url, page.path, page.line, page.correspondent) for page in report.pages] == [
+        ("/afval/", "pdc/afval.md", 3, "reiniging"),
+        ("/b/?x=1", "/b/", 1, ""),
+    ]
+    assert [(one.rule, one.url, one.path) for one in report.findings] == [("link-name", "/b/?x=1", "/b/")]
+    assert report.failed == (FailedPage("/weg/", "foutcode 404"),)
+
+
+def rules(wishes: Wishes, *paths: str) -> list[tuple[str, str]]:
+    results = {BASE + path: visited(path, "Gemeente", f"Kop van {path}") for path in paths}
+    return sorted((one.rule, one.url) for one in site_check.report(wishes, Outcome(results), {}).findings)
+
+
+def test_pages_of_one_site_are_compared(folder: Path) -> None:
+    assert rules(Wishes(str(folder), folder), "/", "/a/") == [
+        ("foutpagina", "/"),
+        ("titel-dubbel", "/"),
+        ("titel-dubbel", "/a/"),
+    ]
+
+
+def test_independent_pages_are_not_compared(folder: Path) -> None:
+    assert rules(Wishes(str(folder), folder, independent=True), "/", "/a/") == []
+
+
+@pytest.mark.parametrize("wishes", [{"pattern": "/*"}, {"chosen": "/"}])
+def test_a_choice_of_pages_says_nothing_about_the_error_page(folder: Path, wishes: dict[str, str]) -> None:
+    assert rules(Wishes(str(folder), folder, **wishes), "/") == []  # type: ignore[arg-type]
+
+
+def test_on_the_net_addresses_are_written_in_full(tmp_path: Path) -> None:
+    assert site_check.shown_url(Wishes("http://site.nl/", tmp_path), "http://site.nl/a/") == "http://site.nl/a/"

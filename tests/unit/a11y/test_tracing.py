@@ -1,0 +1,146 @@
+"""From an element on a page to the line that an editor must change."""
+
+from __future__ import annotations
+
+import pytest
+
+from tools.a11y import tracing
+from tools.a11y.barrier import Barrier, Element
+from tools.a11y.tracing import Markdown, PageSource, Sources
+
+PAGE = PageSource("content/afval.md", 1, "reiniging")
+TEXT = """---
+titel: Afval aanbieden
+samenvatting: Waar en wanneer.
+---
+
+U kunt uw *afval* aanbieden op
+drie manieren, zoals u wilt.
+
+## Grof afval
+
+Lees [meer over grof afval](../grof-afval.md) of [klik hier](paspoort.md).
+
+![Foto van een bak](/img/bak.jpg){ .gm-breed }
+
+Dat kost {{ feit:tarief-afval }} per keer.
+
+| Dag | Soort |
+|---|---|
+| Maandag | Papier |
+
+- Ook op zaterdag, [klik hier](zaterdag.md).
+- <a href="https://hvc.nl/">HVC</a> en <img src="/img/logo.svg" alt="">
+
+## Grof afval ophalen
+
+<iframe src="/kaart.html"></iframe>
+"""
+THEME = {
+    "theme/main.html": '<!doctype html>\n<html lang="nl">\n<head></head>\n<body>\n<main class="gm-pagina">\n',
+    "theme/partials/voet.html": '<footer class="gm-voet">\n<a class="gm-voet__link" href="/">Home</a>\n</footer>\n',
+    "theme/partials/voetnoot.html": '<p class="gm-voetnoot">\n',
+}
+
+
+def line(**element: object) -> int:
+    """The line in the text above of an element of the page's own text."""
+    found = Element(**{"in_text": True, **element})  # type: ignore[arg-type]
+    path, number = tracing.place(found, PAGE, Markdown(TEXT), THEME)
+    assert path == PAGE.path
+    return number
+
+
+def in_theme(*blocks: str, tag: str = "a") -> tuple[str, int]:
+    return tracing.place(Element(tag=tag, blocks=blocks), PAGE, Markdown(TEXT), THEME)
+
+
+@pytest.mark.parametrize(
+    ("element", "expected"),
+    [
+        ({"tag": "a", "text": "meer over grof afval", "href": "../grof-afval/"}, 11),
+        ({"tag": "a", "text": "klik hier", "href": "/paspoort/"}, 11),
+        ({"tag": "a", "text": "klik hier", "href": "/zaterdag/"}, 21),
+        ({"tag": "a", "text": "klik hier", "href": "/elders/", "nth": 1}, 21),
+        ({"tag": "a", "text": "", "href": "/zaterdag/"}, 21),
+        ({"tag": "a", "text": "HVC", "href": "https://hvc.nl/"}, 22),
+        ({"tag": "img", "src": "/img/bak.jpg", "alt": "Foto van een bak"}, 13),
+        ({"tag": "img", "src": "../img/logo.svg"}, 22),
+        ({"tag": "h2", "text": "Grof afval"}, 9),
+        ({"tag": "h2", "text": "Grof afval ophalen"}, 24),
+        ({"tag": "p", "text": "U kunt uw afval aanbieden op drie manieren, zoals u wilt."}, 6),
+        ({"tag": "em", "text": "afval aanbieden"}, 2),
+        ({"tag": "p", "text": "Dat kost € 30 per keer."}, 15),
+        ({"tag": "td", "text": "Papier"}, 19),
+        ({"tag": "th", "text": "Soort"}, 17),
+        ({"tag": "table", "text": "Dag Soort Maandag Papier"}, 17),
+        ({"tag": "li", "text": "Ook op zaterdag, klik hier."}, 21),
+        ({"tag": "iframe", "src": "/kaart.html"}, 26),
+    ],
+)
+def test_an_element_of_the_text_is_found_on_its_line(element: dict[str, object], expected: int) -> None:
+    assert line(**element) == expected
+
+
+def test_what_is_nowhere_in_the_text_is_told_at_the_start_of_the_page() -> None:
+    assert line(tag="p", text="Heel andere woorden") == 1
+    assert line(tag="video", src="/film.mp4") == 1
+    assert line(tag="", text="") == 1
+
+
+def test_a_block_inside_the_text_that_the_editor_did_not_write_is_in_the_theme() -> None:
+    element = Element(
+        tag="p", text="Niet van de redactie", in_text=True, blocks=("gm-voetnoot", "gm-tekst", "gm-pagina")
+    )
+    assert tracing.place(element, PAGE, Markdown(TEXT), THEME) == ("theme/partials/voetnoot.html", 1)
+
+
+def test_the_nearest_class_of_the_theme_is_taken() -> None:
+    assert in_theme("gm-voet__link", "gm-voet") == ("theme/partials/voet.html", 2)
+    assert in_theme("gm-voet", "gm-pagina") == ("theme/partials/voet.html", 1)
+
+
+def test_a_part_that_is_made_up_in_the_template_is_found_by_its_block() -> None:
+    assert in_theme("gm-voet__onbekend", "gm-pagina") == ("theme/partials/voet.html", 1)
+    assert in_theme("gm-voet--donker") == ("theme/partials/voet.html", 1)
+
+
+def test_the_skeleton_of_the_page_is_in_the_theme() -> None:
+    assert in_theme(tag="html") == ("theme/main.html", 2)
+    assert in_theme(tag="body") == ("theme/main.html", 4)
+
+
+def test_what_no_template_has_is_told_on_the_page() -> None:
+    assert in_theme("gm-onbekend") == (PAGE.path, 1)
+    assert in_theme(tag="div") == (PAGE.path, 1)
+
+
+def test_title_and_main_heading_are_in_the_front_matter() -> None:
+    assert in_theme(tag="title") == (PAGE.path, 2)
+    assert in_theme("gm-kop", tag="h1") == (PAGE.path, 2)
+    assert tracing.place(Element(tag="h1"), PAGE, Markdown("# Afval\n"), {}) == (PAGE.path, 1)
+    assert tracing.place(Element(tag="h1"), PAGE, Markdown("---\nkop: x\n---\ntitel: y\n"), {}) == (PAGE.path, 1)
+
+
+def test_a_page_without_markdown_is_its_own_source() -> None:
+    assert tracing.place(Element(tag="a", text="x"), PageSource("/afval/"), None, THEME) == ("/afval/", 1)
+
+
+def test_a_finding_has_all_that_is_known() -> None:
+    barrier = Barrier(
+        "linktekst", "Fout.", "fout", ("2.4.4",), Element("a", "<a>", "a", "klik hier", in_text=True), "axe"
+    )
+    finding = next(tracing.findings([barrier], PAGE, "/afval/", Sources({PAGE.path: TEXT}, THEME)))
+    assert (finding.path, finding.line, finding.rule, finding.correspondent) == (
+        PAGE.path,
+        11,
+        "linktekst",
+        "reiniging",
+    )
+    assert (finding.url, finding.selector, finding.html, finding.engine) == ("/afval/", "a", "<a>", "axe")
+
+
+def test_a_finding_in_the_theme_is_not_for_the_correspondent_of_the_page() -> None:
+    barrier = Barrier("link-name", "Fout.", element=Element(tag="a", blocks=("gm-voet",)))
+    finding = next(tracing.findings([barrier], PAGE, "/afval/", Sources({PAGE.path: TEXT}, THEME)))
+    assert (finding.path, finding.correspondent) == ("theme/partials/voet.html", "")

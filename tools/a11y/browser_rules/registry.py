@@ -1,0 +1,24 @@
+"""The list of our own rules that try a page in a browser."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from tools.a11y.barrier import Barrier
+from tools.a11y.browser_rules import lost_label, reflow
+from tools.a11y.browser_rules.open_page import OpenPage
+
+
+class BrowserRule(Protocol):
+    """A module that satisfies this is a rule. It may change the window's size, and nothing on the page."""
+
+    @property
+    def ID(self) -> str:
+        """Its name in reports and in the handbook."""
+
+    def check(self, page: OpenPage, /) -> Iterator[Barrier]:
+        """The barriers on the open page."""
+
+
+BROWSER_RULES: tuple[BrowserRule, ...] = (lost_label, reflow)

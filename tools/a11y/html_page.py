@@ -1,0 +1,133 @@
+"""A page as the server sent it, parsed, and what its elements are called in a report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from bs4 import BeautifulSoup, Tag
+
+from tools.a11y.barrier import Element
+
+SHORT = 300
+TEXT_CLASS = "gm-tekst"
+BLOCK_PREFIX = "gm-"
+
+
+@dataclass(frozen=True, slots=True)
+class PageFacts:
+    """What rules that compare pages need of each: little, because they need it of all pages at once."""
+
+    path: str
+    title: str = ""
+    main_heading: str = ""
+    links: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class HtmlPage:
+    """`path` is the address from the site's root; `declared` the charset in the server's header."""
+
+    path: str
+    body: bytes
+    content_type: str = "text/html"
+    declared: str = ""
+
+    @property
+    def is_html(self) -> bool:
+        """Whether HTML's own rules hold; XHTML and SVG are XML."""
+        return self.content_type == "text/html"
+
+    @cached_property
+    def soup(self) -> BeautifulSoup:
+        """The parsed page. Read as UTF-8, which is what it must be."""
+        return BeautifulSoup(self.body, "html.parser", from_encoding="utf-8")
+
+    @cached_property
+    def title(self) -> str:
+        """The title of the page, or "". A <title> inside a drawing is something else."""
+        for tag in self.soup.find_all("title"):
+            if not tag.find_parent("svg"):
+                return words(tag)
+        return ""
+
+    @cached_property
+    def main_heading(self) -> str:
+        """The text of the first h1, or ""."""
+        tag = self.soup.find("h1")
+        return words(tag) if tag else ""
+
+    @property
+    def facts(self) -> PageFacts:
+        """The little of this page that rules for the whole site use."""
+        links = frozenset(str(link["href"]) for link in self.soup.find_all("a", href=True))
+        return PageFacts(self.path, self.title, self.main_heading, links)
+
+    def shown(self, *names: str) -> Iterator[Tag]:
+        """The elements with these names (all, without names) that a visitor can meet."""
+        for tag in self.soup.find_all(list(names) or True):
+            if not is_hidden(tag):
+                yield tag
+
+    def element(self, tag: Tag) -> Element:
+        """What a report says about an element."""
+        text = tag.find_parent(class_=TEXT_CLASS) or (tag if TEXT_CLASS in classes(tag) else None)
+        return Element(
+            selector=selector(tag),
+            html=str(tag)[:SHORT],
+            tag=tag.name,
+            text=words(tag)[:SHORT],
+            href=str(tag.get("href") or ""),
+            src=str(tag.get("src") or ""),
+            alt=str(tag.get("alt") or ""),
+            in_text=text is not None,
+            blocks=tuple(
+                name for level in (tag, *tag.parents) for name in classes(level) if name.startswith(BLOCK_PREFIX)
+            ),
+            nth=position(tag, text) if text else 0,
+        )
+
+
+def words(tag: Tag) -> str:
+    """The text of an element with single spaces."""
+    return " ".join(tag.get_text().split())
+
+
+def classes(tag: Tag) -> list[str]:
+    """The classes of an element."""
+    value = tag.get("class")
+    return [value] if isinstance(value, str) else list(value or ())
+
+
+def is_hidden(tag: Tag) -> bool:
+    """Whether the HTML itself hides the element from everybody."""
+    return any(
+        level.name in ("template", "noscript") or level.has_attr("hidden") or level.get("aria-hidden") == "true"
+        for level in (tag, *tag.parents)
+    )
+
+
+def position(tag: Tag, text: Tag) -> int:
+    """How many elements before this one look the same to the editor of the text."""
+
+    def label(one: Tag) -> tuple[str, object, object]:
+        return words(one), one.get("href"), one.get("src")
+
+    same = [one for one in text.find_all(tag.name) if label(one) == label(tag)]
+    return next((number for number, one in enumerate(same) if one is tag), 0)
+
+
+def selector(tag: Tag) -> str:
+    """A CSS selector for the element: from the nearest id, counted by kind."""
+    steps: list[str] = []
+    for level in (tag, *tag.parents):
+        if isinstance(level, BeautifulSoup):
+            break
+        if level.get("id"):
+            steps.append(f"#{level['id']}")
+            break
+        same = list((level.parent or level).find_all(level.name, recursive=False))
+        number = next((place for place, one in enumerate(same, start=1) if one is level), 1)
+        steps.append(level.name if len(same) < 2 else f"{level.name}:nth-of-type({number})")
+    return " > ".join(reversed(steps))

@@ -1,0 +1,172 @@
+"""Share the pages out over some browsers; replace a browser that fails, and leave none behind whatever happens."""
+
+from __future__ import annotations
+
+import contextlib
+import queue
+import signal
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Generic, Protocol, TypeVar
+
+from tools.a11y.problem import BrowserProblem, PageMissing, PageProblem
+from tools.model.finding import CannotRun
+
+ATTEMPTS = 2
+POLL_SECONDS = 0.05
+STOPPED = "de toets is afgebroken voor deze pagina aan de beurt was"
+
+
+class Closable(Protocol):
+    """A browser, as far as sharing out work goes."""
+
+    def close(self) -> None:
+        """End it; may be called twice and from another thread."""
+
+
+B = TypeVar("B", bound=Closable)
+T = TypeVar("T")
+Tell = Callable[[int, int], None]
+
+
+@dataclass
+class Outcome(Generic[T]):
+    """What came of each address: a result, or in Dutch the reason why there is none."""
+
+    results: dict[str, T] = field(default_factory=dict)
+    failed: dict[str, str] = field(default_factory=dict)
+
+
+class Run(Generic[B, T]):
+    """One run over a list of addresses. `start` gives a new browser, `check` does the work on one address."""
+
+    def __init__(self, start: Callable[[], B], check: Callable[[B, str], T], tell: Tell) -> None:
+        self.start, self.check, self.tell = start, check, tell
+        self.outcome: Outcome[T] = Outcome()
+        self.waiting: queue.SimpleQueue[str] = queue.SimpleQueue()
+        self.stopping = threading.Event()
+        self.lock = threading.Lock()
+        self.open: list[B] = []
+        self.errors: list[BaseException] = []
+        self.total = 0
+
+    def over(self, addresses: Sequence[str], jobs: int) -> Outcome[T]:
+        """Check all addresses with that many browsers at once. After Ctrl-C the rest has failed as "stopped"."""
+        self.total = len(addresses)
+        for address in addresses:
+            self.waiting.put(address)
+        workers = [threading.Thread(target=self._work) for _ in range(max(1, min(jobs, len(addresses))))]
+        with stop_signals() as received:
+            for worker in workers:
+                worker.start()
+            while any(worker.is_alive() for worker in workers):
+                if received and not self.stopping.is_set():
+                    self._stop()
+                time.sleep(POLL_SECONDS)
+        if self.errors:
+            raise self.errors[0]
+        for address in addresses:
+            if address not in self.outcome.results:
+                self.outcome.failed.setdefault(address, STOPPED)
+        return self.outcome
+
+    def _stop(self) -> None:
+        """Let every worker end after what it is doing, and cut that short by ending its browser."""
+        self.stopping.set()
+        with self.lock:
+            still_open = list(self.open)
+        for browser in still_open:
+            browser.close()
+
+    def _work(self) -> None:
+        browser: B | None = None
+        try:
+            while not self.stopping.is_set():
+                try:
+                    address = self.waiting.get_nowait()
+                except queue.Empty:
+                    return
+                browser = self._check(address, browser)
+        except BaseException as error:
+            self.errors.append(error)
+            self.stopping.set()
+        finally:
+            self._close(browser)
+
+    def _check(self, address: str, browser: B | None) -> B | None:
+        """Check one address, with a new browser after a failure. Gives the browser to go on with."""
+        reason = STOPPED
+        for _ in range(ATTEMPTS):
+            if self.stopping.is_set():
+                return browser
+            try:
+                browser = browser or self._open()
+                result = self.check(browser, address)
+            except PageMissing as error:
+                reason = str(error)
+                break
+            except PageProblem as error:
+                reason = str(error)
+                self._close(browser)
+                browser = None
+            except BaseException:
+                self._close(browser)
+                raise
+            else:
+                self._done(result, address, "")
+                return browser
+        if not self.stopping.is_set():
+            self._done(None, address, reason)
+        return browser
+
+    def _done(self, result: T | None, address: str, reason: str) -> None:
+        with self.lock:
+            if result is None:
+                self.outcome.failed[address] = reason
+            else:
+                self.outcome.results[address] = result
+            done = len(self.outcome.results) + len(self.outcome.failed)
+        self.tell(done, self.total)
+
+    def _open(self) -> B:
+        """A new browser; one that will not start, will not start for the next page either."""
+        try:
+            browser = self.start()
+        except BrowserProblem:
+            try:
+                browser = self.start()
+            except BrowserProblem as error:
+                raise CannotRun(f"De toets kan niet draaien: {error}") from error
+        with self.lock:
+            self.open.append(browser)
+        if self.stopping.is_set():
+            self._close(browser)
+            raise PageProblem(STOPPED)
+        return browser
+
+    def _close(self, browser: B | None) -> None:
+        if browser is not None:
+            browser.close()
+            with self.lock:
+                self.open = [one for one in self.open if one is not browser]
+
+
+@contextlib.contextmanager
+def stop_signals() -> Iterator[list[int]]:
+    """Collect Ctrl-C and the signals that end a program in CI or with its terminal, instead of being thrown out by them.
+
+    An exception from a signal can come between any two steps, also where a browser has just been started; and in
+    Python 3.11 a Thread.join that is interrupted takes a thread for ended that is still at work.
+    """
+    received: list[int] = []
+    names = [name for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    if threading.current_thread() is not threading.main_thread():
+        names = []
+    before = {name: signal.signal(getattr(signal, name), lambda number, _: received.append(number)) for name in names}
+    try:
+        yield received
+    finally:
+        for name, handler in before.items():
+            signal.signal(getattr(signal, name), handler)

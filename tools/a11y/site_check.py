@@ -1,0 +1,128 @@
+"""Check a whole site: find its pages, visit each, compare them, and trace what was found to its source."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from tools.a11y import addresses, fetching, sources, tracing
+from tools.a11y.barrier import Barrier
+from tools.a11y.browser import Browser, find_binaries
+from tools.a11y.fetching import Response
+from tools.a11y.local_server import serving
+from tools.a11y.page_check import Visit, visit
+from tools.a11y.runner import Outcome, Run, Tell
+from tools.a11y.static_rules.registry import FOLDER_RULES, SITE_RULES
+from tools.a11y.tracing import PageSource
+from tools.model.checked_page import CheckedPage, CheckedSite, FailedPage
+from tools.model.finding import CannotRun
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What was asked on the command line. `root` is the project that the sources are in."""
+
+    site: str
+    root: Path
+    pattern: str = ""
+    chosen: str | None = None
+    """The text of a list of pages; without it, all pages of the site."""
+    independent: bool = False
+    jobs: int = 2
+    max_pages: int = 2000
+
+
+def check(wishes: Wishes, tell: Tell, warn: Callable[[str], None]) -> CheckedSite:
+    """Check the site. CannotRun when there is nothing to check or nothing to check it with."""
+    with address_of(wishes.site) as base:
+        answer = fetching.get(base.rstrip("/") + "/" + sources.FILE)
+        known = sources.page_sources(answer)
+        found = pages(wishes, base, known, warn)
+        binaries = find_binaries()
+        get = get_from_folder if is_folder(wishes) else fetching.get
+        run: Run[Browser, Visit] = Run(lambda: Browser(binaries), lambda browser, url: visit(url, browser, get), tell)
+        outcome = run.over(found, wishes.jobs)
+    return report(wishes, outcome, known)
+
+
+@contextlib.contextmanager
+def address_of(site: str) -> Iterator[str]:
+    """The address that a site answers on; a folder is served for as long as it is needed."""
+    if urlsplit(site).scheme in ("http", "https"):
+        yield site if urlsplit(site).path else site + "/"
+        return
+    folder = Path(site)
+    if not folder.is_dir():
+        raise CannotRun(f"De map {site} bestaat niet. Bouw eerst de site: python3 noxfile.py -s build")
+    with serving(folder.resolve()) as base:
+        yield base
+
+
+def get_from_folder(url: str) -> Response:
+    """A page of a folder. What our own server says of its letters is not what the site's server will say."""
+    return replace(fetching.get(url), charset="")
+
+
+def pages(wishes: Wishes, base: str, known: Mapping[str, PageSource], warn: Callable[[str], None]) -> list[str]:
+    """The addresses of the pages to check, in the order of the site."""
+    if wishes.chosen is not None:
+        found = addresses.of_list(wishes.chosen, base)
+    elif is_folder(wishes):
+        found = [base + path for path in addresses.of_folder(Path(wishes.site))]
+    else:
+        found = addresses.of_site(base, fetching.get, wishes.max_pages + 1)
+        if len(found) > wishes.max_pages:
+            found = found[: wishes.max_pages]
+            warn(
+                f"Let op: de site heeft meer pagina's. Alleen de eerste {wishes.max_pages} worden getoetst "
+                "(--max-pages)."
+            )
+    if wishes.pattern:
+        found = [url for url in found if addresses.matches(wishes.pattern, url, sources.source_of(url, known).path)]
+    if not found:
+        raise CannotRun(f"Er is geen enkele pagina gevonden om te toetsen in {wishes.site}.")
+    return found
+
+
+def report(wishes: Wishes, outcome: Outcome[Visit], known: Mapping[str, PageSource]) -> CheckedSite:
+    """The pages with their findings, and those that could not be checked."""
+    barriers = {url: list(result.barriers) for url, result in outcome.results.items()}
+    for url, barrier in compared(wishes, outcome.results):
+        barriers[url].append(barrier)
+    origin = {url: sources.source_of(url, known) for url in outcome.results}
+    texts = sources.read(wishes.root, origin.values())
+    checked = []
+    for url in sorted(barriers):
+        shown, source = shown_url(wishes, url), origin[url]
+        found = tuple(sorted(set(tracing.findings(barriers[url], source, shown, texts))))
+        checked.append(CheckedPage(shown, source.path, source.line, source.correspondent, found))
+    failed = tuple(FailedPage(shown_url(wishes, url), reason) for url, reason in sorted(outcome.failed.items()))
+    return CheckedSite(tuple(checked), failed)
+
+
+def compared(wishes: Wishes, results: Mapping[str, Visit]) -> Iterable[tuple[str, Barrier]]:
+    """What comes out when the pages are compared, each with the address of the page that has it."""
+    if wishes.independent:
+        return
+    everything = is_folder(wishes) and wishes.chosen is None and not wishes.pattern
+    facts = {url: replace(results[url].facts, path=shown_url(wishes, url)) for url in sorted(results)}
+    url_of = {fact.path: url for url, fact in facts.items()}
+    for rule in (*SITE_RULES, *(FOLDER_RULES if everything else ())):
+        for page, barrier in rule.check(list(facts.values())):
+            yield url_of[page.path], barrier
+
+
+def is_folder(wishes: Wishes) -> bool:
+    """Whether a folder is checked, and not a site on the net."""
+    return urlsplit(wishes.site).scheme not in ("http", "https")
+
+
+def shown_url(wishes: Wishes, url: str) -> str:
+    """The address in reports: of a folder from the site's root, because the port is another one every time."""
+    if not is_folder(wishes):
+        return url
+    parts = urlsplit(url)
+    return (parts.path or "/") + (f"?{parts.query}" if parts.query else "")

@@ -1,0 +1,53 @@
+"""The alternative text of an image must not be the name of its file or a word such as "afbeelding".
+
+Why: it is all that somebody who cannot see the image gets, and it tells nothing (WCAG 1.1.1, failure F30).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from posixpath import basename
+from urllib.parse import unquote, urlsplit
+
+from bs4 import Tag
+
+from tools.a11y.barrier import Barrier
+from tools.a11y.html_page import HtmlPage
+
+ID = "alt-zegt-niets"
+CRITERIA = ("1.1.1",)
+FILE_NAME = re.compile(r"\S*[^\s.]\.(jpe?g|png|gif|svg|webp|avif|bmp|tiff?)", re.IGNORECASE)
+FROM_A_CAMERA = re.compile(r"(img|dsc[nf]?|pict|image|foto|scan|screenshot)[-_ ]?\d{3,}", re.IGNORECASE)
+EMPTY_WORDS = frozenset(
+    ("afbeelding", "foto", "plaatje", "image", "img", "picture", "photo", "spacer", "alt", "alttekst", "alt tekst")
+)
+
+
+def check(page: HtmlPage) -> Iterator[Barrier]:
+    """Images with a text that can only be a file name or a placeholder."""
+    for image in page.shown("img"):
+        alt = str(image.get("alt") or "").strip()
+        if alt and not image.get("aria-label") and not image.get("aria-labelledby") and says_nothing(alt, image):
+            yield Barrier(
+                rule=ID,
+                message=f"De alternatieve tekst “{alt}” zegt niet wat er op de afbeelding staat. Beschrijf de "
+                "afbeelding, of maak de tekst leeg als zij alleen versiering is.",
+                criteria=CRITERIA,
+                element=page.element(image),
+            )
+
+
+def says_nothing(alt: str, image: Tag) -> bool:
+    """Whether the text is a file name, the image's own file name without its ending, or a placeholder."""
+    if FILE_NAME.fullmatch(alt) or FROM_A_CAMERA.fullmatch(alt) or alt.lower().rstrip(".") in EMPTY_WORDS:
+        return True
+    return alt.lower() == file_of(image).lower() and not alt.isalpha()
+
+
+def file_of(image: Tag) -> str:
+    """The name of the image's file without its ending: "kaart_2024" of /img/kaart_2024.png."""
+    try:
+        return basename(unquote(urlsplit(str(image.get("src") or "")).path)).rpartition(".")[0]
+    except ValueError:
+        return ""

@@ -1,0 +1,54 @@
+"""The list of our own rules on HTML: those that look at one page, and those that compare the pages of a site."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from tools.a11y.barrier import Barrier
+from tools.a11y.html_page import HtmlPage, PageFacts
+from tools.a11y.static_rules import (
+    encoding,
+    error_page,
+    image_alt_text,
+    inline_script,
+    inline_style,
+    link_text,
+    one_main_heading,
+    page_titles,
+)
+
+
+class PageRule(Protocol):
+    """A module that satisfies this is a rule on one page."""
+
+    @property
+    def ID(self) -> str:
+        """Its name in reports and in the handbook."""
+
+    def check(self, page: HtmlPage, /) -> Iterator[Barrier]:
+        """The barriers on a page."""
+
+
+class SiteRule(Protocol):
+    """A module that satisfies this is a rule on all pages of a site."""
+
+    @property
+    def ID(self) -> str:
+        """Its name in reports and in the handbook."""
+
+    def check(self, pages: Sequence[PageFacts], /) -> Iterator[tuple[PageFacts, Barrier]]:
+        """The barriers, each with the page that has it."""
+
+
+PAGE_RULES: tuple[PageRule, ...] = (
+    encoding,
+    image_alt_text,
+    inline_script,
+    inline_style,
+    link_text,
+    one_main_heading,
+)
+SITE_RULES: tuple[SiteRule, ...] = (page_titles,)
+FOLDER_RULES: tuple[SiteRule, ...] = (error_page,)
+"""Rules that need all files of a site: they hold for a whole folder and not for a choice of its pages."""
