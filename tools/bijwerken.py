@@ -64,7 +64,7 @@ def run(root: Path, only_look: bool, levels_too: bool) -> int:
 
 def same(path: Path, text: str) -> bool:
     """Whether the file is there with that text."""
-    return path.is_file() and path.read_text(encoding="utf-8") == text
+    return path.is_file() and path.read_text(encoding="utf-8", errors="replace") == text
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -32,7 +33,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--root", type=Path, default=ROOT, help="map van het project")
     parser.add_argument("--format", choices=FORMATS, default="terminal", help="vorm van de uitvoer")
     parser.add_argument("--out", type=Path, help="schrijf de uitvoer in dit bestand")
-    parser.add_argument("--changed-since", metavar="VERSIE", help="alleen wat sinds die versie in git is veranderd")
+    parser.add_argument(
+        "--changed-since", metavar="VERSIE", help="alleen de taal en vorm van wat sinds die versie in git is veranderd"
+    )
     parser.add_argument("--fix", action="store_true", help="herstel wat een machine zeker weet")
     args = parser.parse_args(argv)
     try:
@@ -50,7 +53,6 @@ def run(args: argparse.Namespace) -> int:
     only = None
     if args.changed_since:
         only = changes.affected(site, changes.changed_since(args.root, args.changed_since))
-        findings = [finding for finding in findings if finding.path in only]
     findings = sorted([*findings, *check_site(site, today(), only)])
     if args.fix:
         fix(args.root, findings)
@@ -63,12 +65,13 @@ def run(args: argparse.Namespace) -> int:
 def fix(root: Path, findings: Sequence[Finding]) -> None:
     """Write the repairs that are certain, file by file, and say how many."""
     for path in sorted({finding.path for finding in findings if finding.suggestion}):
-        text, repairs = repair.repaired(
-            (root / path).read_text(encoding="utf-8"), [f for f in findings if f.path == path]
-        )
-        writing.write(text, root / path)
-        print(f"{path}: {repairs} hersteld", file=sys.stderr)
+        text = (root / path).read_bytes().decode("utf-8")  # as it is: a program of its own writes its own line ends
+        text, repairs = repair.repaired(text, [finding for finding in findings if finding.path == path])
+        if repairs:
+            writing.write(text, root / path)
+            print(f"{path}: {repairs} hersteld", file=sys.stderr)
 
 
 if __name__ == "__main__":
+    gc.disable()  # a short run leaves nothing to clear, and looking for it takes an eighth of the time
     sys.exit(main())

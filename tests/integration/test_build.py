@@ -127,3 +127,17 @@ def test_a_page_waits_for_its_day_and_goes_when_it_expires(project: Path) -> Non
     assert small_site.build(project).returncode == 0
     assert not (project / "build/site/later").exists()
     assert not (project / "build/site/voorbij").exists()
+
+
+def test_an_urgent_notice_is_on_every_page_and_an_ordinary_one_on_the_home_page(project: Path) -> None:
+    for name, severity in (("storing", "dringend"), ("balie", "gewoon")):
+        days = "publiceren_op: 2020-01-01\nvervalt_op: 2099-01-01\n"
+        text = f"---\ntitel: {name}\nernst: {severity}\ncorrespondent: kcc\n{days}---\n\nZie [afval](../themas/afval.md).\n"
+        small_site.write(project, f"content/meldingen/{name}.md", text)
+    done = small_site.build(project)
+    assert done.returncode == 0, done.stdout + done.stderr
+    site = project / "build/site"
+    heads = {url: [one.get_text() for one in page(site, url).select(".gm-melding__kop")] for url in ("/", "/afval/")}
+    assert heads == {"/": ["storing", "balie"], "/afval/": ["storing"]}
+    assert page(site, "/").select(".gm-melding a[href='/afval/']")
+    assert not (site / "storing").exists()

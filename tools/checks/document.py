@@ -1,60 +1,120 @@
 """The text of a page as blocks and sentences with their lines, so that a rule says what it looks for and no more.
 
-Markdown is read by markdown-it-py, which keeps the lines (Python-Markdown, which makes the site, does not).
+Markdown is read by markdown-it-py, which keeps the lines (Python-Markdown, which makes the site, does not). Where the two
+differ in what editors write, a rule says so (list_gap, list_faked, heading_order, table_header).
 """
 
 from __future__ import annotations
 
+import itertools
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
 from markdown_it import MarkdownIt
+from markdown_it.parser_inline import ParserInline
+from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
+from markdown_it.utils import EnvType
 
+from tools.model.fact import REFERENCE
 from tools.model.finding import Finding, Severity
 from tools.model.page import Page
 
 BlockKind = Literal["alinea", "lijstitem", "kop", "tabelkop", "tabelcel", "html", "code"]
-MARKDOWN = MarkdownIt("commonmark", {"html": True}).enable("table")
-MARKDOWN.validateLink = lambda url: True  # type: ignore[method-assign] # a link that is not safe must be seen, to be refused
-FACT = re.compile(r"\{feit:\s*([^{}\n]*?)\s*\}")
-FACT_WORD = "feit"
+FACT_WORD = "Feit"
+"""What stands in the place of a fact. With a capital, because a fact may begin a sentence."""
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*", re.UNICODE)
 SENTENCE_END = re.compile(r"(?<=[.!?…])[”’)\"']*\s+(?=[“‘(\"']*[A-ZÀ-Þ0-9])")
 NOT_AN_END = re.compile(
-    r"\b(?:bijv|bv|nr|art|enz|ca|mr|dr|drs|ir|ing|prof|tel|blz|p|t\.a\.v|o\.a|d\.w\.z|m\.a\.w)\.$", re.I
+    r"\b(?:bijv|bv|nr|art|enz|ca|mr|dr|drs|ir|ing|prof|tel|blz|p|max|min|incl|excl|evt|resp|ong|jl|st"
+    r"|(?:[a-z]\.){1,3}[a-z])\.$",
+    re.IGNORECASE,
 )
+LONGEST_ABBREVIATION = 12
+
+
+class _LinedState(StateInline):
+    """Remembers with each token how many lines down the block it starts."""
+
+    _pos = 0
+    _line = 0
+
+    def _line_now(self) -> int:
+        self._line += self.src.count("\n", self._pos, self.pos)
+        self._pos = self.pos
+        return self._line
+
+    def pushPending(self) -> Token:
+        """Text that was waiting; it ends where the parser is now, and never holds the end of a line."""
+        token = super().pushPending()
+        token.meta["line"] = self._line_now()
+        return token
+
+    def push(self, ttype: str, tag: str, nesting: Literal[-1, 0, 1]) -> Token:
+        """Anything else; the parser stands at its start."""
+        token = super().push(ttype, tag, nesting)
+        token.meta["line"] = self._line_now()
+        return token
+
+
+class _LinedInline(ParserInline):
+    """Counting the breaks afterwards would miss those inside a link, an image, code or a piece of HTML."""
+
+    def parse(self, src: str, md: MarkdownIt, env: EnvType, tokens: list[Token]) -> list[Token]:
+        """As in ParserInline, with our own state."""
+        state = _LinedState(src, md, env, tokens)
+        self.tokenize(state)
+        for rule in self.ruler2.getRules(""):
+            rule(state)
+        return state.tokens
+
+
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt()
+    parser.inline = _LinedInline()
+    parser.configure("commonmark", {"html": True}).enable("table")
+    parser.validateLink = lambda url: True  # type: ignore[method-assign] # a link that is not safe must be seen, to be refused
+    parser.normalizeLink = lambda url: url  # type: ignore[method-assign] # as it was typed, so that it can be found and repaired
+    return parser
+
+
+MARKDOWN = _parser()
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link or image in the text; `title` is the text between the brackets (of an image: its alt)."""
+    """A link or image. `text` stands between the brackets (of an image: its alt), `title` between quotation marks."""
 
     line: int
     text: str
     target: str
+    title: str = ""
     is_image: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sentence:
-    """One sentence on one line of the file; facts count as one word."""
+    """One sentence and the line of the file on which it starts; facts count as one word."""
 
     line: int
     text: str
 
-    @property
-    def words(self) -> list[str]:
+    @cached_property
+    def words(self) -> tuple[str, ...]:
         """The words in order; a number is a word."""
-        return WORD.findall(self.text)
+        return tuple(WORD.findall(self.text))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Block:
-    """A paragraph, list item, heading or table cell. `lines` has its plain text by line; `level` is that of a heading."""
+    """A paragraph, list item, heading, table cell, or a piece of HTML or code.
+
+    `lines` has its plain text by line; `level` is that of a heading.
+    """
 
     kind: BlockKind
     line: int
@@ -64,30 +124,32 @@ class Block:
     bold: bool = False
     """Whether all of its text is bold."""
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The plain text on one line."""
         return " ".join(text for _, text in self.lines).strip()
 
-    def sentences(self) -> Iterator[Sentence]:
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
         """The sentences; one that runs over several lines counts for the line on which it starts."""
-        text, starts = "", []
-        for line, part in self.lines:
-            starts.append((len(text), line))
-            text += part.strip() + " "
+        return tuple(self._sentences())
+
+    def _sentences(self) -> Iterator[Sentence]:
+        parts = [part.strip() for _, part in self.lines]
+        starts = [0, *itertools.accumulate(len(part) + 1 for part in parts)]
+        text = " ".join(parts)
         begin = 0
         for end in [*_ends(text), len(text)]:
             sentence = text[begin:end].strip()
             if sentence:
                 offset = begin + len(text[begin:end]) - len(text[begin:end].lstrip())
-                line = max((start, number) for start, number in starts if start <= offset)[1]
-                yield Sentence(line, sentence)
+                yield Sentence(self.lines[bisect(starts, offset) - 1][0], sentence)
             begin = end
 
 
 def _ends(text: str) -> Iterator[int]:
     for found in SENTENCE_END.finditer(text):
-        if not NOT_AN_END.search(text[: found.start()]):
+        if not NOT_AN_END.search(text[max(0, found.start() - LONGEST_ABBREVIATION) : found.start()]):
             yield found.end()
 
 
@@ -103,6 +165,13 @@ class Document:
         return tuple(_blocks(self.page.body, self.page.body_line))
 
     @cached_property
+    def source(self) -> tuple[tuple[int, str], ...]:
+        """The lines as they were typed, with their numbers; not those of code and HTML."""
+        raw = {line for block in self.blocks if block.kind in {"code", "html"} for line, _ in block.lines}
+        lines = enumerate(self.page.body.split("\n"), start=self.page.body_line)
+        return tuple((number, line) for number, line in lines if number not in raw)
+
+    @cached_property
     def prose(self) -> tuple[Block, ...]:
         """What is read as sentences: paragraphs and list items."""
         return tuple(block for block in self.blocks if block.kind in {"alinea", "lijstitem"})
@@ -110,19 +179,19 @@ class Document:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """All sentences of the page in order."""
-        return tuple(sentence for block in self.prose for sentence in block.sentences())
+        return tuple(sentence for block in self.prose for sentence in block.sentences)
 
     @cached_property
     def words(self) -> tuple[str, ...]:
         """All words of paragraphs and list items."""
         return tuple(word for sentence in self.sentences for word in sentence.words)
 
-    @property
+    @cached_property
     def headings(self) -> tuple[Block, ...]:
         """The headings in order."""
         return tuple(block for block in self.blocks if block.kind == "kop")
 
-    @property
+    @cached_property
     def links(self) -> tuple[Link, ...]:
         """The links in order, images not included."""
         return tuple(link for block in self.blocks for link in block.links if not link.is_image)
@@ -154,7 +223,8 @@ def _blocks(body: str, first_line: int) -> Iterator[Block]:
     in_item = 0
     table: BlockKind | None = None
     line = first_line
-    for token, after in _pairs(MARKDOWN.parse(body)):
+    tokens = MARKDOWN.parse(body)
+    for number, token in enumerate(tokens):
         if token.map:
             line = first_line + token.map[0]
         if token.type in {"list_item_open", "list_item_close"}:
@@ -163,48 +233,49 @@ def _blocks(body: str, first_line: int) -> Iterator[Block]:
             table = "tabelkop" if token.type == "th_open" else "tabelcel"
         elif token.type in {"th_close", "td_close"}:
             table = None
-        elif token.type == "heading_open" and after is not None:
-            yield _block("kop", line, after, int(token.tag[1]))
-        elif token.type == "paragraph_open" and after is not None:
-            yield _block("lijstitem" if in_item else "alinea", line, after)
+        elif token.type == "heading_open":
+            yield _block("kop", line, tokens[number + 1], int(token.tag[1]))
+        elif token.type == "paragraph_open":
+            yield _block("lijstitem" if in_item else "alinea", line, tokens[number + 1])
         elif token.type == "inline" and table:
             yield _block(table, line, token)
-        elif token.type == "html_block":
-            yield Block("html", line, ((line, token.content),))
-        elif token.type in {"fence", "code_block"}:
-            yield Block("code", line, ((line, token.content),))
-
-
-def _pairs(tokens: list[Token]) -> Iterator[tuple[Token, Token | None]]:
-    yield from zip(tokens, [*tokens[1:], None], strict=True)
+        elif token.type in {"html_block", "fence", "code_block"}:
+            first = line + 1 if token.type == "fence" else line
+            raw = tuple(enumerate(token.content.rstrip("\n").split("\n"), start=first))
+            yield Block("html" if token.type == "html_block" else "code", line, raw)
 
 
 def _block(kind: BlockKind, first_line: int, inline: Token, level: int = 0) -> Block:
-    line, text = first_line, ""
-    lines: list[tuple[int, str]] = []
+    lines: dict[int, str] = {}
     links: list[Link] = []
-    open_link: tuple[int, int, str] | None = None
+    open_link: Token | None = None
     label = ""
-    strong, plain = 0, False
+    strong, plain, bold = 0, False, False
     for token in inline.children or ():
-        if token.type in {"softbreak", "hardbreak"}:
-            lines.append((line, FACT.sub(FACT_WORD, text)))
-            line, text = line + 1, ""
-            label += " " if open_link else ""
-        elif token.type in {"text", "code_inline"}:
-            text += token.content
-            label += token.content if open_link else ""
-            plain = plain or (not strong and bool(token.content.strip()))
+        line = first_line + token.meta["line"]
+        text = ""
+        if token.type in {"text", "code_inline"}:
+            text = token.content
+            plain = plain or (not strong and bool(text.strip()))
+        elif token.type in {"softbreak", "hardbreak"} or token.content.startswith("<br"):
+            text = " "
         elif token.type == "link_open":
-            open_link, label = (line, len(text), str(token.attrs.get("href", ""))), ""
+            open_link, label = token, ""
         elif token.type == "link_close" and open_link:
-            links.append(Link(open_link[0], " ".join(label.split()), open_link[2]))
+            links.append(_link(open_link, first_line, " ".join(label.split())))
             open_link = None
         elif token.type == "image":
-            links.append(Link(line, token.content, str(token.attrs.get("src", "")), is_image=True))
-            label += token.content if open_link else ""
-        elif token.type in {"strong_open", "strong_close"}:
-            strong += 1 if token.type == "strong_open" else -1
-    lines.append((line, FACT.sub(FACT_WORD, text)))
-    bold = not plain and any(token.type == "strong_open" for token in inline.children or ())
-    return Block(kind, first_line, tuple(lines), tuple(links), level, bold)
+            links.append(_link(token, first_line, token.content))
+        elif token.type == "strong_open":
+            strong, bold = strong + 1, True
+        elif token.type == "strong_close":
+            strong -= 1
+        label += token.content if token.type == "image" else text
+        lines[line] = lines.get(line, "") + text
+    plain_lines = tuple((line, REFERENCE.sub(FACT_WORD, text)) for line, text in lines.items())
+    return Block(kind, first_line, plain_lines, tuple(links), level, bold and not plain)
+
+
+def _link(token: Token, first_line: int, text: str) -> Link:
+    target, title = (str(token.attrs.get(name, "")) for name in ("src" if token.type == "image" else "href", "title"))
+    return Link(first_line + token.meta["line"], text, target, title, token.type == "image")

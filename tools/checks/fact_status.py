@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from tools.checks.document import FACT, Document
+from tools.checks.document import Document
+from tools.model.fact import REFERENCE
 from tools.model.finding import Finding
 from tools.model.site import Site
 
@@ -34,4 +35,4 @@ def check(documents: Sequence[Document], site: Site, today: date) -> Iterator[Fi
 
 
 def _used(document: Document) -> set[str]:
-    return {*FACT.findall(document.page.body), *document.page.kosten, *document.page.termijn}
+    return {*REFERENCE.findall(document.page.body), *document.page.kosten, *document.page.termijn}

@@ -11,6 +11,8 @@ from tools.model.product import KOPPEN
 from tools.model.site import Site
 
 ID = "kop-vast"
+SURE = 0.9
+"""From here on it is a slip of the finger; below it another word may change the meaning (“niet nodig”)."""
 
 
 def check(document: Document, site: Site) -> Iterator[Finding]:
@@ -22,10 +24,10 @@ def check(document: Document, site: Site) -> Iterator[Finding]:
         if heading.level != 2 or not heading.text:
             continue
         if heading.text not in KOPPEN:
-            near = get_close_matches(heading.text, KOPPEN, n=1, cutoff=0.6)
+            near = get_close_matches(heading.text.capitalize(), KOPPEN, n=1, cutoff=0.6)
             hint = f" Bedoelt u “{near[0]}”?" if near else f" Kies uit: {', '.join(KOPPEN)}."
             message = f"“{heading.text}” is geen vaste kop van een product.{hint}"
-            sure = get_close_matches(heading.text, KOPPEN, n=1, cutoff=0.8)
+            sure = get_close_matches(heading.text.capitalize(), KOPPEN, n=1, cutoff=SURE)
             original, suggestion = (heading.text, sure[0]) if sure else ("", "")
             yield document.finding(heading.line, ID, message, original=original, suggestion=suggestion)
             continue

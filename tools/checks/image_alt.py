@@ -11,16 +11,16 @@ from tools.model.site import Site
 
 ID = "afbeelding-alt"
 SAYS_NOTHING = re.compile(
-    r"^(?:afbeelding|foto|plaatje|image|img|logo|figuur)\W*\d*$|\.(?:jpe?g|png|gif|svg|webp)$", re.IGNORECASE
+    r"^(?:afbeelding|foto|plaatje|image|img|dsc|logo|figuur|screenshot|schermafdruk|icoon|banner)[\W_]*\d*$|\.(?:jpe?g|png|gif|svg|webp)$",
+    re.IGNORECASE,
 )
 DECORATION = "versiering"
 
 
 def check(document: Document, site: Site) -> Iterator[Finding]:
     """Each image without a text. `![](x.jpg "versiering")` marks decoration."""
-    lines = dict(enumerate(document.page.body.split("\n"), start=document.page.body_line))
     for image in document.images:
-        if not image.text.strip() and f'"{DECORATION}"' not in lines.get(image.line, ""):
+        if not image.text.strip() and image.title != DECORATION:
             message = f'Beschrijf wat de afbeelding {image.target} vertelt: ![beschrijving]({image.target}). Is het alleen versiering? Schrijf dan ![]({image.target} "{DECORATION}").'
             yield document.finding(image.line, ID, message, criteria=("1.1.1",))
         elif SAYS_NOTHING.search(image.text.strip()):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from tools.checks.document import Document
 from tools.model.finding import Finding
@@ -15,6 +14,7 @@ FILE = re.compile(r"\.(pdf|docx?|xlsx?|pptx?|odt|ods|odp|csv|zip|epub)$", re.IGN
 SAYS_KIND_AND_SIZE = re.compile(
     r"\((?:pdf|word|excel|odt|ods|odp|csv|zip|epub)\b[^)]*\d[\d.,]*\s?(?:kB|MB)\)", re.IGNORECASE
 )
+QUERY = re.compile(r"[?#].*", re.DOTALL)
 CLOSED = {
     "doc": "odt of pdf",
     "docx": "odt of pdf",
@@ -28,7 +28,7 @@ CLOSED = {
 def check(document: Document, site: Site) -> Iterator[Finding]:
     """Each link to a file without kind and size, or to a file in a closed format (U.9.1)."""
     for link in document.links:
-        kind = FILE.search(urlsplit(link.target).path)
+        kind = FILE.search(QUERY.sub("", link.target))
         if not kind:
             continue
         if not SAYS_KIND_AND_SIZE.search(link.text):

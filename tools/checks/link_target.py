@@ -13,15 +13,21 @@ from tools.model.finding import Finding
 from tools.model.site import Site
 
 ID = "link-doel"
+OWN_ANCHOR = re.compile(r"\{:?[^{}]*#([\w-]+)[^{}]*\}\s*$")
+COUNTED = re.compile(r"(.*)_([0-9]{1,9})", re.DOTALL)
 OUTSIDE = re.compile(r"^[a-z][a-z0-9+.-]*:|^//", re.IGNORECASE)
 
 
 def check(document: Document, site: Site) -> Iterator[Finding]:
-    """Each link to a Markdown file that is not a page, or to a heading that the page does not have."""
+    """Each link to a Markdown file that is not a page, to a heading that the page does not have, or to nothing."""
     for link in document.links:
         if OUTSIDE.match(link.target):
             continue
         path, _, anchor = link.target.partition("#")
+        if not path and not anchor:
+            message = f"De link “{link.text}” heeft geen adres. Zet het tussen de haakjes, of maak er gewone tekst van."
+            yield document.finding(link.line, ID, message)
+            continue
         if path.startswith("/") or (path and not path.endswith(".md")):
             message = f"Schrijf een link op deze site als het bestand van de pagina, eindigend op .md: “{link.target}”."
             yield document.finding(link.line, ID, message)
@@ -29,6 +35,8 @@ def check(document: Document, site: Site) -> Iterator[Finding]:
         folder = posixpath.dirname(document.page.path)
         target = posixpath.normpath(posixpath.join(folder, path)) if path else document.page.path
         page = site.by_path.get(target)
+        if target in site.refused:
+            continue  # the page is there, and what is wrong with it is said there
         if page is None:
             same_name = [one for one in site.by_path if posixpath.basename(one) == posixpath.basename(target)]
             near = same_name or get_close_matches(target, site.by_path, n=1, cutoff=0.8)
@@ -47,11 +55,11 @@ def anchors(document: Document) -> set[str]:
     """The anchors that Python-Markdown's toc extension gives to the headings of a page."""
     found: set[str] = set()
     for heading in document.headings:
+        own = OWN_ANCHOR.search(heading.text)
         plain = unicodedata.normalize("NFKD", heading.text).encode("ascii", "ignore").decode()
-        slug = re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", plain).strip().lower())
-        number, unique = 0, slug
-        while unique in found:
-            number += 1
-            unique = f"{slug}_{number}"
-        found.add(unique)
+        slug = own[1] if own else re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", plain).strip().lower())
+        while slug in found or not slug:
+            counted = COUNTED.fullmatch(slug)
+            slug = f"{counted[1]}_{int(counted[2]) + 1}" if counted else f"{slug}_1"
+        found.add(slug)
     return found

@@ -15,6 +15,8 @@ VAGUE = frozenset({
     "hier", "klik hier", "klik", "deze link", "link", "lees meer", "meer", "meer lezen", "lees verder", "verder",
     "meer informatie", "meer info", "info", "informatie", "deze pagina", "pagina", "deze website", "website", "site",
     "deze site", "download", "downloaden", "bekijk", "ga naar", "volgende", "vorige", "details", "bestand", "document",
+    "via deze link", "de link", "de website", "de site", "de pagina", "onze website", "onze site", "lees hier meer", "hier meer",
+    "klik hier voor meer informatie", "verder lezen", "meer weten", "ga verder", "open", "bekijk hier", "download hier",
 })  # fmt: skip
 FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|odt|ods|csv|zip|html?)$", re.IGNORECASE)
 

@@ -13,23 +13,23 @@ from tools.model.finding import Finding
 from tools.model.site import Site
 
 ID = "lijst-witregel"
-ITEM = re.compile(r"^(?:[-*+]|\d+[.)])\s+\S")
-STARTS_ITS_OWN_BLOCK = re.compile(r"^(?:#|\s|\||<|```)")
+ITEM = re.compile(r"^(?:[-*+]|1\.)[ \t]+(?![-*_ ]*$)\S")
+"""A row of signs only is a line across the page. A number in the middle of a sentence may begin a line; a list begins with 1."""
+STARTS_ITS_OWN_BLOCK = re.compile(r"^(?:#|    |\t|```|~~~|[-=]{2,}\s*$)")
 
 
 def check(document: Document, site: Site) -> Iterator[Finding]:
-    """Each first item of a list that follows a line of text directly."""
-    previous = ""
-    in_list = False
-    code = {line for block in document.blocks if block.kind == "code" for line in _lines(block.line, block.text)}
-    for number, line in enumerate(document.page.body.split("\n"), start=document.page.body_line):
-        is_item = bool(ITEM.match(line)) and number not in code
-        if is_item and not in_list and previous.strip() and not STARTS_ITS_OWN_BLOCK.match(previous):
-            message = "Boven een lijst hoort een lege regel. Anders wordt de lijst op de site een gewone alinea."
-            yield document.finding(number, ID, message, criteria=("1.3.1",), original=line, suggestion=f"\n{line}")
-        in_list = is_item or (in_list and (not line.strip() or line.startswith((" ", "\t"))))
-        previous = line
-
-
-def _lines(first: int, text: str) -> range:
-    return range(first, first + text.count("\n") + 2)
+    """Each first item of a list that follows a line of text directly. A line below an item belongs to that item."""
+    last, previous, in_list = 0, "", False
+    for number, line in document.source:
+        if number != last + 1:
+            previous = ""
+        if not ITEM.match(line):
+            indented = line.startswith((" ", "\t"))
+            in_list = in_list and (not line.strip() or indented or bool(previous.strip())) and not line.startswith("#")
+        else:
+            if not in_list and previous.strip() and not STARTS_ITS_OWN_BLOCK.match(previous):
+                message = "Boven een lijst hoort een lege regel. Anders wordt de lijst op de site een gewone alinea."
+                yield document.finding(number, ID, message, criteria=("1.3.1",), original=line, suggestion=f"\n{line}")
+            in_list = True
+        last, previous = number, line

@@ -11,6 +11,7 @@ from tools.model.finding import Finding
 from tools.model.site import Site
 
 ID = "ambtelijk-woord"
+IN_A_SENTENCE = re.compile(r"[\w,]\s$")
 
 
 def check(document: Document, site: Site) -> Iterator[Finding]:
@@ -18,24 +19,26 @@ def check(document: Document, site: Site) -> Iterator[Finding]:
 
     A capital inside a sentence is part of a name ("Verklaring Omtrent het Gedrag") and stays.
     """
-    pattern = _pattern(tuple(site.plain_words))
-    for block in document.prose if pattern else ():
+    words, pattern = _list(tuple(site.plain_words.items()))
+    for block in document.prose:
         for line, text in block.lines:
-            for found in pattern.finditer(text) if pattern else ():
-                if found[0][0].isupper() and re.search(r"[\w,]\s+$", text[: found.start()]):
+            small = text.lower()
+            if len(small) != len(text):
+                continue  # a foreign capital that becomes two letters, in a text that is not Dutch
+            for found in pattern.finditer(small):
+                typed = text[found.start() : found.end()]
+                if typed[0].isupper() and IN_A_SENTENCE.search(text, max(0, found.start() - 2), found.start()):
                     continue
-                plain = _plain(found[0], site.plain_words)
-                message = f"“{found[0]}” is ambtelijke taal. Schrijf liever: {plain}."
+                message = f"“{typed}” is ambtelijke taal. Schrijf liever: {words[found[0]]}."
                 yield document.finding(line, ID, message, "waarschuwing")
 
 
 @lru_cache(maxsize=4)
-def _pattern(words: tuple[str, ...]) -> re.Pattern[str] | None:
-    if not words:
-        return None
-    longest_first = sorted(words, key=len, reverse=True)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest_first))})(?![\w-])", re.IGNORECASE)
+def _list(words: tuple[tuple[str, str], ...]) -> tuple[Mapping[str, str], re.Pattern[str]]:
+    """The list in small letters, and the pattern that finds its words in a text in small letters.
 
-
-def _plain(found: str, words: Mapping[str, str]) -> str:
-    return words.get(found) or words[found.casefold()]
+    A pattern with so many words is three times as fast when it need not care about capitals.
+    """
+    small = {word.lower(): plain for word, plain in words}
+    longest_first = "|".join(map(re.escape, sorted(small, key=len, reverse=True))) or "(?!)"
+    return small, re.compile(rf"(?<![\w-])(?:{longest_first})(?![\w-])")

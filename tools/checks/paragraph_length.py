@@ -15,7 +15,7 @@ MOST = 6
 def check(document: Document, site: Site) -> Iterator[Finding]:
     """Each paragraph or list item of more sentences."""
     for block in document.prose:
-        sentences = sum(1 for _ in block.sentences())
+        sentences = len(block.sentences)
         if sentences > MOST:
             message = f"Deze alinea heeft {sentences} zinnen. Verdeel hem: hoogstens {MOST} zinnen per alinea."
             yield document.finding(block.line, ID, message, "waarschuwing")

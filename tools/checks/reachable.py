@@ -17,8 +17,8 @@ MOST_CLICKS = 3
 
 def check(documents: Sequence[Document], site: Site, today: date) -> Iterator[Finding]:
     """Each page that takes more clicks, or that nothing leads to. The A-Z, the site map and search do not count."""
-    if "home" not in site.by_slug:
-        return
+    if "home" not in site.by_slug or site.refused:
+        return  # the way may lead over a page that has a fault itself
     clicks = clicks_from_home(documents, site)
     for document in documents:
         page = document.page
@@ -33,12 +33,13 @@ def check(documents: Sequence[Document], site: Site, today: date) -> Iterator[Fi
 def clicks_from_home(documents: Sequence[Document], site: Site) -> Mapping[str, int]:
     """The number of clicks from the home page to each page that can be reached, by slug."""
     by_slug = {document.page.slug: document for document in documents}
+    menu = {page.slug for page in site.pages if page.type == "overzicht"}  # on every page
     clicks = {"home": 0}
     edge = ["home"]
     while edge:
         nearest, edge = edge, []
         for slug in nearest:
-            for target in sorted(_leads_to(by_slug[slug], site) & by_slug.keys() - clicks.keys()):
+            for target in sorted((menu | _leads_to(by_slug[slug], site)) & by_slug.keys() - clicks.keys()):
                 clicks[target] = clicks[slug] + 1
                 edge.append(target)
     return clicks
@@ -53,13 +54,14 @@ def _leads_to(document: Document, site: Site) -> set[str]:
 
 
 def _listed(page: Page, site: Site) -> Iterator[str]:
-    """What the site lists on a hub page (see tools/website/overviews.py), and what the menu on every page leads to."""
-    yield from (other.slug for other in site.pages if other.type == "overzicht")
+    """What the site lists on a hub page (see tools/website/overviews.py)."""
     if page.type == "thema":
         yield from (other.slug for other in site.by_theme.get(page.slug, ()))
     if page.type == "levensgebeurtenis":
         yield from (other.slug for other in site.by_life_event.get(page.slug, ()))
-    if page.lijst == "home":
+    if page.lijst in {"home", "inwoners", "ondernemers"}:
         yield from site.themas
+    if page.lijst in {"home", "inwoners", "ondernemers", "levensgebeurtenissen"}:
         yield from site.levensgebeurtenissen
+    if page.lijst in {"home", "toptaken"}:
         yield from (other.slug for other in site.pages if other.type == "toptaak")

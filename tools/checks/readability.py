@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from functools import cache
 
 from tools.checks.document import Document
 from tools.model.finding import Finding
@@ -45,8 +46,13 @@ def flesch_douma(document: Document) -> float | None:
     if len(words) < FEWEST_WORDS:
         return None
     per_sentence = len(words) / len(document.sentences)
-    per_word = sum(max(1, len(SYLLABLE.findall(word))) for word in words) / len(words)
+    per_word = sum(map(_syllables, words)) / len(words)
     return round(206.835 - 0.93 * per_sentence - 77 * per_word, 1)
+
+
+@cache
+def _syllables(word: str) -> int:
+    return max(1, len(SYLLABLE.findall(word)))
 
 
 def levels(documents: Sequence[Document]) -> Mapping[str, float]:

@@ -81,14 +81,14 @@ def documents_of(site: Site) -> tuple[Document, ...]:
 
 
 def check_site(site: Site, today: date, only: Collection[str] | None = None) -> list[Finding]:
-    """Run every rule. `only` limits the pages that are checked by themselves to those paths; rules that compare pages
-    always see all of them, and their findings are then limited to those paths."""
+    """Run every rule. `only` limits the findings to those paths. Rules that compare pages always see all of them, and
+    what blocks is then always said: a new page can be too much like an old one, or be the only way to another."""
     documents = documents_of(site)
     chosen = [document for document in documents if only is None or document.page.path in only]
     findings = [finding for rule in PAGE_RULES for document in chosen for finding in rule.check(document, site)]
     for site_rule in SITE_RULES:
         found = site_rule.check(documents, site, today)
-        findings += [finding for finding in found if only is None or finding.path in only]
+        findings += [one for one in found if only is None or one.path in only or one.severity == "fout"]
     return sorted(findings)
 
 

@@ -10,13 +10,21 @@ from tools.model.finding import Finding
 from tools.model.site import Site
 
 ID = "getypt-bedrag"
-AMOUNT = re.compile(r"€\s*\d[\d.,]*|\b\d[\d.]*(?:,\d{2})?\s*euro\b|\beuro\s+\d", re.IGNORECASE)
+NUMBER = r"\d{1,12}(?:\.\d{3}){0,4}(?:,(?:\d{1,2}|-))?"
+WRITTEN = "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twintig|vijftig|honderd|duizend"
+AMOUNT = re.compile(
+    rf"(?:€|\bEUR\b)\s*{NUMBER}|\beuro\s+{NUMBER}"
+    rf"|(?<![\d.,])(?:{NUMBER}|\b(?:{WRITTEN}))\s*(?:(?:duizend|miljoen|miljard)\s*)?euro\b",
+    re.IGNORECASE,
+)
 
 
 def check(document: Document, site: Site) -> Iterator[Finding]:
     """Each amount of money in the text."""
     for block in document.blocks:
         for line, text in block.lines:
+            if "€" not in text and "eur" not in text.lower():
+                continue
             for found in AMOUNT.finditer(text):
                 message = f"Het bedrag “{found[0]}” staat getypt in de tekst. Zet het in data/feiten.yml en schrijf hier {{feit:naam}}."
                 yield document.finding(line, ID, message)

@@ -11,13 +11,15 @@ from tools.model.site import Site
 
 ID = "getypt-tariefjaar"
 YEAR = re.compile(r"\b20\d\d\b")
+LAW = re.compile(r"\b(?:\w*wet|Wmo|\w*besluit|\w*regeling|\w*verordening)\b(?: \w+){0,6}? 20\d\d\b", re.IGNORECASE)
+"""The year in the name of a law stays: Wet maatschappelijke ondersteuning 2015."""
 TARIFF = re.compile(r"\b(?:tarie(?:f|ven)|bedrag(?:en)?|leges|kosten|prijs|prijzen|kost|betaalt)\b", re.IGNORECASE)
 
 
 def check(document: Document, site: Site) -> Iterator[Finding]:
-    """Each sentence that names a year and a tariff."""
+    """Each sentence that names a year and a tariff; the name of a law may hold a year."""
     for sentence in document.sentences:
-        year = YEAR.search(sentence.text)
+        year = YEAR.search(LAW.sub("", sentence.text))
         if year and TARIFF.search(sentence.text):
             message = (
                 f"Het jaar {year[0]} staat bij een tarief. Laat het jaar weg: het feitenregister zet het er zelf bij."

@@ -10,7 +10,9 @@ from typing import Literal
 from tools.model.product import Grondslag, Online
 
 PageType = Literal["toptaak", "product", "thema", "levensgebeurtenis", "informatie", "overzicht"]
-Lijst = Literal["home", "toptaken", "a-z", "inwoners", "ondernemers", "levensgebeurtenissen", "sitemap", "zoeken", "feedback"]
+Lijst = Literal[
+    "home", "toptaken", "a-z", "inwoners", "ondernemers", "levensgebeurtenissen", "sitemap", "zoeken", "feedback"
+]
 Doelgroep = Literal["inwoner", "ondernemer"]
 
 

@@ -18,18 +18,21 @@ LINK = re.compile(r"\]\(([^)#\s]+\.md)")
 def changed_since(root: Path, revision: str) -> frozenset[str]:
     """Paths (relative to `root`) of files that differ from the revision, new and deleted ones included.
 
-    Raises CannotRun when git is not there or does not know the revision.
+    A file that was renamed counts under both names. Raises CannotRun when git is not there or does not know the revision.
     """
+    unknown = f"Git kan niet vergelijken met `{revision}`. Controleer de naam van de versie."
+    if revision.startswith("-"):
+        raise CannotRun(unknown)
     names: set[str] = set()
     for command in (
-        ["git", "diff", "--name-only", "--relative", "-z", revision, "--"],
+        ["git", "diff", "--name-only", "--no-renames", "--relative", "-z", revision, "--"],
         ["git", "ls-files", "--others", "--exclude-standard", "-z"],
     ):
         try:
-            done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True)
+            done = subprocess.run(command, cwd=root, capture_output=True, check=True)
         except (OSError, subprocess.CalledProcessError) as error:
-            raise CannotRun(f"Git kan niet vergelijken met `{revision}`. Controleer de naam van de versie.") from error
-        names |= set(filter(None, done.stdout.split("\0")))
+            raise CannotRun(unknown) from error
+        names |= set(filter(None, done.stdout.decode("utf-8", errors="replace").split("\0")))
     return frozenset(names)
 
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from tools.model.fact import Fact
-
-REFERENCE = re.compile(r"\{feit:\s*(?P<id>[^{}\n]*?)\s*\}")
+from tools.model.fact import REFERENCE, Fact
 
 
 def references(text: str, first_line: int) -> Iterator[tuple[int, str]]:

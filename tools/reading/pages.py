@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import itertools
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any, get_args
@@ -37,6 +37,8 @@ class Registers:
     themas: Mapping[str, Thema]
     levensgebeurtenissen: Mapping[str, Levensgebeurtenis]
     facts: Mapping[str, Fact]
+    faulty: Container[str] = frozenset()
+    """Names of entries that are there and have a fault. A page that refers to one is left out, without a finding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def _review(entry: Entry, registers: Registers) -> tuple[tuple[str, str], ...]:
     for (label, value), line in zip(parts, entry.lines, strict=True):
         if label == "door" and value not in registers.correspondenten:
             message = values.unknown(value, registers.correspondenten, "De correspondent")
-            values.fail(entry, message, "correspondent-onbekend", line)
+            values.fail(entry, message, "correspondent-onbekend", line, value)
     return parts
 
 
@@ -76,7 +78,7 @@ FIELDS = (
         required=ANY,
     ),
     Field("gecontroleerd_op", lambda e, _: values.day(e), required=ANY),
-    Field("gecontroleerd", lambda e, r: _review(e, r), required=ANY),
+    Field("gecontroleerd", _review, required=ANY),
     Field("controle_termijn", lambda e, _: values.whole_number(e, 1, 36), required=ANY),
     Field("zoekwoorden", lambda e, _: values.texts(e), required=SERVICE),
     Field("publiceren_op", lambda e, _: values.day(e)),
@@ -107,10 +109,10 @@ def page_from_bytes(path: str, data: bytes, registers: Registers) -> tuple[Page 
     findings += wrong
     fields, wrong = _fields(path, entries, registers, frozenset(KEY_AT_START.findall(parts.meta)))
     findings += wrong
-    slug, wrong = _slug(path)
+    slug, wrong = slug_of(path)
     findings += wrong
-    correspondent = str(fields.get("correspondent", ""))
-    if findings:
+    correspondent = str(fields.get("correspondent") or "")
+    if findings or None in fields.values():
         return None, [dataclasses.replace(finding, correspondent=correspondent) for finding in findings]
     fields.setdefault("type", "product")
     lines = {entry.key: entry.line for entry in entries}
@@ -135,8 +137,9 @@ def _fields(
         try:
             fields[field.name] = field.parse(entry, registers)
         except Fault as fault:
-            findings.append(Finding(path, fault.line, fault.rule, fault.message))
             fields[field.name] = None
+            if fault.name not in registers.faulty:
+                findings.append(Finding(path, fault.line, fault.rule, fault.message))
     kind = "product" if path.startswith("pdc/") else str(fields.get("type") or "")
     lines = {entry.key: entry.line for entry in entries}
     findings += _presence(path, kind, lines, typed)
@@ -148,7 +151,7 @@ def _presence(path: str, kind: str, lines: Mapping[str, int], typed: frozenset[s
     findings = []
     for field in FIELDS:
         must = kind in field.required if kind else field.required >= ANY - PRODUCT
-        if must and field.name not in typed:
+        if must and field.name not in typed and field.name not in lines:
             message = f"Het veld `{field.name}` ontbreekt. Vul het in, in het blok bovenaan de pagina."
             findings.append(Finding(path, 1, "veld-ontbreekt", message))
         if kind and field.name in lines and kind not in field.allowed:
@@ -165,7 +168,8 @@ def _order(path: str, entries: list[Entry]) -> list[Finding]:
     return []
 
 
-def _slug(path: str) -> tuple[str, list[Finding]]:
+def slug_of(path: str) -> tuple[str, list[Finding]]:
+    """The last part of the address of a page, which is the name of its file."""
     name = PurePosixPath(path).stem
     if path == "content/index.md":
         return "home", []
@@ -187,7 +191,7 @@ def _contradictions(page: Page) -> list[Finding]:
         message = "Bij `aanvraag_url` hoort `online: ja`, `digid` of `eherkenning`. Pas `online` aan."
         findings.append(("online", "online-klopt-niet", message))
     if page.lijst == "home" and page.path != "content/index.md":
-        message = "`lijst: home` kan alleen in content/index.md."
+        message = "`lijst: home` kan alleen in content/index.md. Kies een andere lijst."
         findings.append(("lijst", "veld-vorm", message))
     return [
         Finding(page.path, page.line(key), rule, message, correspondent=page.correspondent)

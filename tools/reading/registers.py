@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar, get_args
 
@@ -21,8 +21,17 @@ FACT_REQUIRED = ("soort", "terugval", "bron", "bron_datum", "zekerheid", "corres
 FACT_KEYS = frozenset({*FACT_REQUIRED, "tekst", "geldig_van", "geldig_tot", "jaar_tonen", "opmerking", "naam"})
 
 
-def read_register(path: str, data: bytes, make: Callable[[Entry], T]) -> tuple[dict[str, T], list[Finding]]:
-    """Read one register; `make` turns an entry into its object or raises Fault."""
+KEY_AT_START = re.compile(r"^([^\s:#-][^:\n]*):", re.MULTILINE)
+
+
+def read_register(
+    path: str, data: bytes, make: Callable[[Entry], T], faulty: set[str] | None = None
+) -> tuple[dict[str, T], list[Finding]]:
+    """Read one register; `make` turns an entry into its object or raises Fault.
+
+    `faulty` gathers the names of entries that are there and have a fault: what refers to them is not wrong itself.
+    """
+    faulty = set() if faulty is None else faulty
     text, findings = front_matter.decode(path, data)
     entries, wrong = read_entries(path, text)
     findings += wrong
@@ -31,7 +40,9 @@ def read_register(path: str, data: bytes, make: Callable[[Entry], T]) -> tuple[d
         try:
             found[entry.key] = make(entry)
         except Fault as fault:
-            findings.append(Finding(path, fault.line, fault.rule, fault.message))
+            if fault.name not in faulty:
+                findings.append(Finding(path, fault.line, fault.rule, fault.message))
+    faulty |= set(KEY_AT_START.findall(text)) - found.keys()
     return found, findings
 
 
@@ -39,7 +50,8 @@ def correspondent(entry: Entry) -> Correspondent:
     """One entry of data/correspondenten.yml."""
     given = _keys(entry, ("rol", "afdeling", "code_owner"), frozenset({"rol", "afdeling", "code_owner"}))
     if not given["code_owner"].startswith("@"):
-        values.fail(entry, "`code_owner` is de naam van een team en begint met @.")
+        line = entry.lines[list(given).index("code_owner")]
+        values.fail(entry, "`code_owner` is de naam van een team. Begin hem met @.", line=line)
     return Correspondent(entry.key, given["rol"], given["afdeling"], given["code_owner"])
 
 
@@ -53,8 +65,8 @@ def levensgebeurtenis(entry: Entry) -> Levensgebeurtenis:
     return Levensgebeurtenis(entry.key, values.text(entry))
 
 
-def words(entry: Entry) -> str:
-    """One entry of data/ambtelijke-woorden.yml or data/afkortingen.yml: a text, which may be empty."""
+def meaning(entry: Entry) -> str:
+    """One entry of data/afkortingen.yml: a text, which may be empty."""
     if not isinstance(entry.value, str):
         values.fail(entry, f"Schrijf achter `{entry.key}` een tekst op dezelfde regel.")
     return " ".join(entry.value.split())
@@ -63,9 +75,34 @@ def words(entry: Entry) -> str:
 def score(entry: Entry) -> float:
     """One entry of data/leesniveau.yml: a number with at most one decimal."""
     value = values.text(entry)
-    if not re.fullmatch(r"-?\d{1,3}(\.\d)?", value):
+    if not re.fullmatch(r"-?[0-9]{1,5}(\.[0-9])?", value):
         values.fail(entry, f"Schrijf achter `{entry.key}` een getal, bijvoorbeeld 64.5.")
     return float(value)
+
+
+def other_words(entry: Entry) -> tuple[str, ...]:
+    """One entry of data/synoniemen.yml or data/engels.yml: words with commas between them."""
+    found = tuple(" ".join(part.split()) for part in values.text(entry).split(","))
+    for one in (entry.key, *found):
+        if not re.fullmatch(r"[^\W_A-Z]+(?:['’ -][^\W_A-Z]+)*", one):
+            message = (
+                f"“{one}” bestaat niet alleen uit woorden. Schrijf kleine letters, met een komma tussen de woorden."
+            )
+            values.fail(entry, message)
+    if entry.key in found or len(set(found)) < len(found):
+        values.fail(entry, f"Bij `{entry.key}` staat hetzelfde woord twee keer. Verwijder er een.", "veld-dubbel")
+    return found
+
+
+def best_result(entry: Entry) -> tuple[str, int]:
+    """One entry of data/beste-resultaten.yml: the slug of a page, and the line it stands on."""
+    slug = values.text(entry)
+    if not values.SLUG.fullmatch(slug):
+        values.fail(
+            entry,
+            f"Schrijf achter `{entry.key}` de naam van een pagina, bijvoorbeeld paspoort-aanvragen.",
+        )
+    return slug, entry.line
 
 
 def fact(entry: Entry, correspondenten: Mapping[str, Correspondent]) -> Fact:
@@ -78,6 +115,8 @@ def fact(entry: Entry, correspondenten: Mapping[str, Correspondent]) -> Fact:
 
     values.choice(part("soort"), get_args(Soort))
     values.choice(part("zekerheid"), get_args(Zekerheid))
+    if "jaar_tonen" in given:
+        values.choice(part("jaar_tonen"), ("ja", "nee"))
     values.known(part("correspondent"), correspondenten, "correspondent-onbekend", "De correspondent")
     van, tot = (values.day(part(key)) if key in given else None for key in ("geldig_van", "geldig_tot"))
     _check_period(part, van, tot)
@@ -113,14 +152,14 @@ def _keys(entry: Entry, required: tuple[str, ...], allowed: frozenset[str]) -> d
         values.fail(entry, f"Onder `{entry.key}` horen regels met: {', '.join(required)}.")
     for key, line in zip(entry.value, entry.lines, strict=True):
         if key not in allowed:
-            values.fail(entry, values.unknown(key, allowed, "Het veld"), "veld-onbekend", line)
+            values.fail(entry, values.unknown(key, sorted(allowed), "Het veld"), "veld-onbekend", line)
     missing = [key for key in required if not entry.value.get(key, "").strip()]
     if missing:
         values.fail(entry, f"Bij `{entry.key}` ontbreekt: {', '.join(missing)}.", "veld-ontbreekt")
     return entry.value
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Urls:
     """The ledger of addresses (data/urls.yml), with the lines on which they stand."""
 
@@ -138,12 +177,18 @@ def urls(path: str, data: bytes) -> tuple[Urls, list[Finding]]:
     redirects: dict[str, str] = {}
     lines: dict[str, int] = {}
     for entry in entries:
-        if entry.key == "gepubliceerd" and isinstance(entry.value, list):
-            published = {str(item): line for item, line in zip(entry.value, entry.lines, strict=True)}
-        elif entry.key == "doorverwijzingen" and isinstance(entry.value, dict):
-            redirects = dict(entry.value)
-            lines = dict(zip(entry.value, entry.lines, strict=True))
-        elif entry.value:
+        kind = {"gepubliceerd": list, "doorverwijzingen": dict}.get(entry.key)
+        if kind is None or (entry.value and not isinstance(entry.value, kind)):
             message = "In dit bestand staan alleen de lijst `gepubliceerd` en de regels onder `doorverwijzingen`."
             findings.append(Finding(path, entry.line, "veld-vorm", message))
+            continue
+        for address, line in zip(entry.value, entry.lines, strict=True):
+            if not isinstance(address, str) or not values.is_path(address):
+                message = "Schrijf een adres hier als /pad/, zonder de naam van de site en zonder spaties."
+                findings.append(Finding(path, line, "adres-vorm", message))
+            elif isinstance(entry.value, dict):
+                redirects[address] = entry.value[address]
+                lines[address] = line
+            else:
+                published[address] = line
     return Urls(published, redirects, lines), findings

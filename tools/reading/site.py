@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
 from tools.model.finding import Finding
+from tools.model.notice import Notice
 from tools.model.page import Page
 from tools.model.site import Site
-from tools.reading import facts, registers, values
-from tools.reading.pages import Registers, page_from_bytes
+from tools.reading import facts, notices, registers, values
+from tools.reading.pages import Registers, page_from_bytes, slug_of
 from tools.reading.yaml_lines import Entry
 
 T = TypeVar("T")
@@ -23,12 +25,17 @@ def read_site(root: Path) -> tuple[Site, list[Finding]]:
     `root` is the project's folder. A page with a fault is left out of the Site; its findings say why.
     """
     findings: list[Finding] = []
+    faulty: set[str] = set()
 
     def register(name: str, make: Callable[[Entry], T]) -> dict[str, T]:
         path = f"data/{name}.yml"
-        found, wrong = registers.read_register(path, _bytes(root / path, findings, path), make)
+        found, wrong = registers.read_register(path, _bytes(root / path, findings, path), make, faulty)
         findings.extend(wrong)
         return found
+
+    def list_of_search(name: str, make: Callable[[Entry], T]) -> dict[str, T]:
+        """A list that makes search better and that a site can do without."""
+        return register(name, make) if (root / f"data/{name}.yml").exists() else {}
 
     correspondenten = register("correspondenten", registers.correspondent)
     known = Registers(
@@ -36,19 +43,30 @@ def read_site(root: Path) -> tuple[Site, list[Finding]]:
         register("themas", registers.thema),
         register("levensgebeurtenissen", registers.levensgebeurtenis),
         register("feiten", lambda entry: registers.fact(entry, correspondenten)),
+        faulty,
     )
     urls, wrong = registers.urls("data/urls.yml", _bytes(root / "data/urls.yml", findings, "data/urls.yml"))
     findings += wrong
-    pages = []
-    refused = set()
+    pages: list[Page] = []
+    messages: list[Notice] = []
+    refused: dict[str, bytes] = {}
     for path in sorted(found for folder in FOLDERS for found in (root / folder).rglob("*.md")):
-        name = path.relative_to(root).as_posix()
-        page, wrong = page_from_bytes(name, path.read_bytes(), known)
+        name = os.fsencode(path.relative_to(root).as_posix()).decode("utf-8", errors="replace")
+        before = len(findings)
+        data = _bytes(path, findings, name)
+        if name.startswith(notices.FOLDER):
+            notice, wrong = notices.notice_from_bytes(name, data, correspondenten)
+            findings += wrong
+            messages += [notice] if notice else []
+            continue
+        page, wrong = page_from_bytes(name, data, known) if len(findings) == before else (None, [])
         findings += wrong
         if page:
             pages.append(page)
         else:
-            refused.add(path.stem)
+            refused[name] = data
+    refused_slugs = {slug_of(name)[0] for name in refused}
+    best = list_of_search("beste-resultaten", registers.best_result)
     site = Site(
         pages=tuple(pages),
         correspondenten=known.correspondenten,
@@ -56,14 +74,24 @@ def read_site(root: Path) -> tuple[Site, list[Finding]]:
         themas=known.themas,
         levensgebeurtenissen=known.levensgebeurtenissen,
         urls=tuple(urls.published),
-        plain_words=register("ambtelijke-woorden", registers.words),
-        abbreviations=register("afkortingen", registers.words),
+        plain_words=register("ambtelijke-woorden", values.text),
+        abbreviations=register("afkortingen", registers.meaning),
         reading_levels=register("leesniveau", registers.score),
+        synonyms=list_of_search("synoniemen", registers.other_words),
+        english=list_of_search("engels", registers.other_words),
+        best_results={phrase: slug for phrase, (slug, _) in best.items()},
         redirects=urls.redirects,
+        notices=tuple(messages),
+        refused=frozenset(refused),
     )
     findings += _doubles(pages)
-    findings += _references(site, refused)
-    findings += _ledger(site, urls, refused)
+    findings += _references(site, refused_slugs, faulty)
+    findings += notices.references(messages, site.by_path.keys() | refused.keys(), site.facts.keys() | faulty)
+    findings += _ledger(site, urls, refused_slugs, b"\n".join(refused.values()).decode("utf-8", errors="replace"))
+    for slug, line in best.values():
+        if slug not in site.by_slug and slug not in refused_slugs:
+            message = values.unknown(slug, site.by_slug, "De pagina")
+            findings.append(Finding("data/beste-resultaten.yml", line, "verwant-onbekend", message))
     return site, sorted(findings)
 
 
@@ -91,11 +119,11 @@ def _doubles(pages: Iterable[Page]) -> Iterator[Finding]:
             yield Finding(page.path, 1, "adres-dubbel", message, correspondent=page.correspondent)
 
 
-def _references(site: Site, refused: set[str]) -> Iterator[Finding]:
+def _references(site: Site, refused: set[str], faulty: set[str]) -> Iterator[Finding]:
     """Names in one place of something that must exist in another: facts in a text, related pages."""
     for page in site.pages:
         for line, name in facts.references(page.body, page.body_line):
-            if name not in site.facts:
+            if name not in site.facts and name not in faulty:
                 message = values.unknown(name, site.facts, "Het feit") + " Alle feiten staan in data/feiten.yml."
                 yield Finding(page.path, line, "feit-onbekend", message, correspondent=page.correspondent)
         for slug in page.verwant:
@@ -105,13 +133,13 @@ def _references(site: Site, refused: set[str]) -> Iterator[Finding]:
                 yield Finding(page.path, line, "verwant-onbekend", message, correspondent=page.correspondent)
 
 
-def _ledger(site: Site, urls: registers.Urls, refused: set[str]) -> Iterator[Finding]:
+def _ledger(site: Site, urls: registers.Urls, refused: set[str], refused_text: str) -> Iterator[Finding]:
     """Addresses are for ever: each one in the ledger is a page or leads to one."""
     path = "data/urls.yml"
-    answered = {page.url for page in site.pages} | {f"/{slug}/" for slug in refused}
+    answered = {page.url for page in site.pages} | {"/" if slug == "home" else f"/{slug}/" for slug in refused}
     moved = {old for page in site.pages for old in page.oude_urls}
     for url, line in urls.published.items():
-        if url not in answered and url not in moved and url not in urls.redirects:
+        if url not in answered and url not in moved and url not in urls.redirects and url not in refused_text:
             message = (
                 f"Het adres {url} bestaat niet meer. Zet het bij `oude_urls` van de pagina die het vervangt, of bij "
                 "`doorverwijzingen` in dit bestand."

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from typing import Any
+from urllib.parse import quote
 
 from tools.model.finding import Finding
 
@@ -19,7 +20,9 @@ def render(findings: Sequence[Finding], tool: str = "content_check") -> str:
         "name": tool,
         "informationUri": "https://www.bergen-nh.nl/",
         "language": "nl",
-        "rules": [{"id": rule, "shortDescription": {"text": f"docs/handboek/regels.md, {rule}"}} for rule in rules],
+        "rules": [
+            {"id": rule, "help": {"text": f"Uitleg: docs/handboek/regels.md, onder de kop {rule}."}} for rule in rules
+        ],
     }
     run = {
         "tool": {"driver": driver},
@@ -45,5 +48,8 @@ def _result(finding: Finding, rules: list[str]) -> dict[str, Any]:
 
 
 def _location(finding: Finding) -> dict[str, Any]:
-    place = {"artifactLocation": {"uri": finding.path, "uriBaseId": "%SRCROOT%"}, "region": {"startLine": finding.line}}
+    place = {
+        "artifactLocation": {"uri": quote(finding.path), "uriBaseId": "%SRCROOT%"},
+        "region": {"startLine": finding.line},
+    }
     return {"physicalLocation": place}

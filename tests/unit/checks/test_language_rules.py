@@ -52,6 +52,10 @@ def test_a_fact_counts_as_one_word() -> None:
     assert lines(sentence_length, sentence(19)[:-1] + " {feit:een.lange.naam}.") == []
 
 
+def test_a_fact_can_begin_a_sentence() -> None:
+    assert lines(sentence_length, f"{sentence(15)} {{feit:a}} {sentence(15)[6:]}") == []
+
+
 def test_an_abbreviation_with_a_full_stop_does_not_end_a_sentence() -> None:
     assert lines(sentence_length, f"{sentence(15)[:-1]} bijv. Woord {sentence(15)}") == [1]
 
@@ -74,6 +78,12 @@ def test_a_paragraph_of_more_than_six_sentences_is_found() -> None:
         "Uw aanvraag wordt door ons beoordeeld.",
         "De kaart wordt naar u opgestuurd.",
         "Daarna worden de gegevens verwerkt.",
+        "U belt voordat uw aanvraag beoordeeld wordt.",
+        "Kijk of fietsen weggehaald kunnen worden.",
+        "Het huis moet gesloopt of gerenoveerd worden.",
+        "Uw bezwaar wordt eerst besproken.",
+        "Het dossier wordt vaak teruggestuurd.",
+        "Zo wordt de gemeente door u geholpen.",
     ],
 )
 def test_a_passive_sentence_is_found(text: str) -> None:
@@ -87,6 +97,13 @@ def test_a_passive_sentence_is_found(text: str) -> None:
         "Het wordt een gewoon besluit.",
         "Wij beoordelen uw aanvraag.",
         "U wordt 18 jaar.",
+        "U wordt lid als u betaalt.",
+        "Het wordt een verkeersbesluit.",
+        "Dat wordt een gemeentelijke taak.",
+        "Het wordt de verantwoordelijkheid van u.",
+        "Wilt u geholpen worden?",
+        "Uw kind werd geboren in Bergen.",
+        "Het wordt een gezond gebied.",
     ],
 )
 def test_an_active_sentence_is_left_alone(text: str) -> None:
@@ -97,6 +114,8 @@ def test_a_sentence_full_of_nouns_is_found_and_one_noun_is_left_alone() -> None:
     assert lines(noun_style, "Na het indienen van de stukken volgt de beoordeling van de aanvraag.") == [1]
     assert lines(noun_style, "De beoordeling van uw aanvraag duurt even.") == []
     assert lines(noun_style, "De woning van de verhuurder en de rekening van uw bank.") == []
+    assert lines(noun_style, "Voor mensen van 18 jaar en voor kinderen van 4 jaar.") == []
+    assert lines(noun_style, "Het kenteken van uw auto en de parkeervergunning van uw straat.") == []
 
 
 @pytest.mark.parametrize(
@@ -111,6 +130,14 @@ def test_a_word_in_a_name_is_left_alone_and_one_that_begins_a_sentence_is_found(
     words = {"plain_words": {"omtrent": "over"}}
     assert findings(officialese, "Een Verklaring Omtrent het Gedrag.", site_has=words) == []
     assert len(findings(officialese, "Goed. Omtrent het gedrag.", site_has=words)) == 1
+
+
+def test_the_list_may_be_typed_with_capitals() -> None:
+    found = findings(officialese, "E.e.a. is klaar, e.e.a. ook.", site_has={"plain_words": {"E.e.a.": "iets"}})
+    assert [one.message for one in found] == [
+        "“E.e.a.” is ambtelijke taal. Schrijf liever: iets.",
+        "“e.e.a.” is ambtelijke taal. Schrijf liever: iets.",
+    ]
 
 
 def test_a_word_inside_another_word_is_left_alone() -> None:
@@ -131,6 +158,10 @@ def test_an_abbreviation_is_found_at_its_first_use_only() -> None:
         "De BRP (Basisregistratie Personen).",
         "Uw AOW.",
         "Bel NU niet",
+        "LET OP: kom op tijd.",
+        "U mag hier NIET parkeren.",
+        "Koning Willem II en Karel V.",
+        "Kom naar 1861 AB Bergen.",
     ],
 )
 def test_an_explained_or_well_known_abbreviation_is_left_alone(text: str) -> None:
@@ -138,22 +169,53 @@ def test_an_explained_or_well_known_abbreviation_is_left_alone(text: str) -> Non
     assert findings(abbreviation, text, site_has=known) == []
 
 
-def test_an_abbreviation_in_a_compound_gets_no_machine_repair() -> None:
-    assert [one.suggestion for one in findings(abbreviation, "Uw WOZ-waarde.", site_has=MEANINGS)] == [""]
+@pytest.mark.parametrize("text", ["Uw WOZ-waarde.", "Uw WOZ's.", "De niet-BRP.", "Alle BRP’s."])
+def test_an_abbreviation_in_a_compound_gets_no_machine_repair(text: str) -> None:
+    assert [one.suggestion for one in findings(abbreviation, text, site_has=MEANINGS) if one.suggestion] == []
 
 
 def test_an_abbreviation_that_the_title_explains_is_left_alone() -> None:
     assert findings(abbreviation, "De BRP.", titel="Basisregistratie Personen (BRP)", site_has=MEANINGS) == []
 
 
-@pytest.mark.parametrize("text", ["Vul je naam in.", "Neem jouw pas mee.", "Jullie komen samen."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vul je naam in.",
+        "Neem jouw pas mee.",
+        "Jullie komen samen.",
+        "## Wat heb je nodig",
+        "| je pas | b |\n|---|---|",
+        "[Doe je mee](https://a.nl): vul je naam in.",
+    ],
+)
 def test_an_informal_form_of_address_is_found(text: str) -> None:
     assert lines(form_of_address, text) == [1]
 
 
-@pytest.mark.parametrize("text", ["Vul uw naam in.", "Zeg dan “kom je ook”.", "Dat is mijn-je-site."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vul uw naam in.",
+        "Zeg dan “kom je ook”.",
+        "Dat is mijn-je-site.",
+        'Zeg "kom je".',
+        "[Doe je mee](https://a.nl) is de campagne.",
+    ],
+)
 def test_u_and_quotations_are_left_alone(text: str) -> None:
     assert lines(form_of_address, text) == []
+
+
+def test_a_title_and_a_summary_are_read_too() -> None:
+    found = findings(
+        form_of_address,
+        "Tekst.",
+        titel="Vraag je pas aan",
+        samenvatting="Zo vraag jij hem aan.",
+        lines={"titel": 2, "samenvatting": 3},
+    )
+    assert [one.line for one in found] == [2, 3]
 
 
 ENGLISH = "You can make an appointment with the municipality for your passport."
@@ -164,9 +226,25 @@ def test_an_english_sentence_is_found() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Sie können hier einen Parkschein kaufen und mit Karte bezahlen.", "Duits"),
+        ("Vous pouvez payer avec votre carte dans le parking.", "Frans"),
+        ("## How to apply for a passport at the desk of Bergen", "Engels"),
+    ],
+)
+def test_the_language_is_named(text: str, named: str) -> None:
+    assert [named in one.message for one in findings(language, text)] == [True]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         f'<div lang="en" markdown="1">\n\n{ENGLISH}\n\n</div>',
+        f"<div lang='en' markdown='1'>\n\n{ENGLISH}\n\n</div>",
+        f"{ENGLISH}\n{{: lang=en }}",
+        "We willen graag dat u ons belt, of dat u mailt of komt.",
+        "In de wijk Den Hoef staat het huis van der Meer en den Dool.",
         "Kijk bij English information op de site van de gemeente.",
     ],
 )

@@ -39,21 +39,55 @@ def test_a_page_in_another_folder_is_suggested() -> None:
     assert (found.original, found.suggestion) == ("paspoort.md", "../content/toptaken/paspoort.md")
 
 
+@pytest.mark.parametrize("target", ["", "#"])
+def test_a_link_without_an_address_is_found(target: str) -> None:
+    assert lines(link_target, f"Een.\n\n[tekst]({target})") == [3]
+
+
+def test_a_link_to_a_page_that_has_a_fault_itself_is_left_alone() -> None:
+    body = "[tekst](../content/weg.md)"
+    assert findings(link_target, body, site_has={"refused": frozenset({"content/weg.md"})}) == []
+
+
+def test_anchors_are_those_of_the_site() -> None:
+    body = "## Kosten {#prijs}\n\n## !!!\n\n## A\n\n## A\n\n[a](#prijs) [b](#_1) [c](#a_1)"
+    assert lines(link_target, body) == []
+
+
 def test_an_anchor_on_the_page_itself_is_checked() -> None:
     assert lines(link_target, "## Kosten\n\n[a](#kosten) [b](#prijs)") == [3]
 
 
-@pytest.mark.parametrize("target", ["http://www.overheid.nl", "//www.overheid.nl", "javascript:alert(1)"])
+@pytest.mark.parametrize(
+    "target",
+    [
+        "http://www.overheid.nl",
+        "HTTP://a.nl",
+        "//www.overheid.nl",
+        "javascript:alert(1)",
+        "file:///C:/a.pdf",
+        "C:\\map\\a.pdf",
+        "data:x",
+    ],
+)
 def test_a_link_that_is_not_safe_is_found(target: str) -> None:
     assert lines(link_secure, f"[tekst]({target})") == [1]
 
 
 def test_a_safe_link_is_left_alone_and_an_unsafe_one_gets_the_repair() -> None:
     assert lines(link_secure, "[tekst](https://www.overheid.nl)") == []
+    assert lines(link_secure, "[tekst](mailto:a@b.nl) [tekst](tel:112) [tekst](#kop)") == []
     assert findings(link_secure, "[tekst](http://www.overheid.nl)")[0].suggestion == "https://www.overheid.nl"
 
 
-@pytest.mark.parametrize("text", ["hier", "Klik hier", "lees meer", "Meer informatie.", "", "formulier.pdf"])
+def test_the_repair_of_an_address_is_as_it_was_typed() -> None:
+    found = findings(link_secure, "[tekst](http://a.nl/één)")[0]
+    assert (found.original, found.suggestion) == ("http://a.nl/één", "https://a.nl/één")
+
+
+@pytest.mark.parametrize(
+    "text", ["hier", "Klik hier", "lees meer", "Meer informatie.", "", "formulier.pdf", "via deze link", "De website"]
+)
 def test_link_text_that_says_nothing_is_found(text: str) -> None:
     assert lines(link_text, f"Een.\n\n[{text}](https://www.overheid.nl)") == [3]
 
@@ -71,8 +105,12 @@ def test_a_bare_address_is_found(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["[www.overheid.nl](https://www.overheid.nl)", "Kijk op [overheid.nl](https://overheid.nl)."]
-)
+    "text",
+    [
+        "[www.overheid.nl](https://www.overheid.nl)", "Kijk op [overheid.nl](https://overheid.nl).", "```\nhttps://a.nl\n```",
+        '<div><a href="https://a.nl">tekst</a></div>',
+    ],
+)  # fmt: skip
 def test_the_name_of_a_site_as_link_is_left_alone(text: str) -> None:
     assert lines(link_bare, text) == []
 
@@ -83,6 +121,15 @@ def test_the_name_of_a_site_as_link_is_left_alone(text: str) -> None:
 )
 def test_a_download_says_its_kind_and_size_and_has_an_open_format(text: str, count: int) -> None:
     assert len(lines(link_download, text)) == count
+
+
+@pytest.mark.parametrize("target", ["https://[", "https://[x", "https://a.nl/[", "//["])
+def test_an_address_that_makes_no_sense_is_read_without_an_exception(target: str) -> None:
+    assert lines(link_download, f"[tekst]({target})") == []
+
+
+def test_a_bare_address_is_quoted_without_the_point_behind_it() -> None:
+    assert "Het adres https://a.nl/x staat kaal" in findings(link_bare, "Kijk (https://a.nl/x).")[0].message
 
 
 def test_a_link_to_a_page_is_no_download() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import date
 
 import pytest
@@ -73,6 +74,19 @@ def test_a_page_that_is_too_many_clicks_away_is_found() -> None:
     ]
 
 
+def test_what_the_site_lists_on_a_hub_leads_there() -> None:
+    event = page("op-reis-gaan", type="levensgebeurtenis", path="content/op-reis-gaan.md", thema="home")
+    task = page("taak", type="toptaak", thema="home", path="content/taak.md")
+    lists = page("zoeken", type="overzicht", lijst="zoeken", thema="home", path="content/zoeken.md")
+    far = page("b", thema="home", levensgebeurtenissen=("op-reis-gaan",))
+    assert site_findings(reachable, HOME, event, task, lists, far) == []
+
+
+def test_reach_is_not_judged_while_a_page_has_a_fault_itself() -> None:
+    pages = (HOME, THEME, page("b", thema="home"))
+    assert site_findings(reachable, *pages, refused=frozenset({"content/themas/x.md"})) == []
+
+
 def test_a_site_without_home_page_is_not_judged() -> None:
     assert site_findings(reachable, page("a")) == []
 
@@ -81,6 +95,28 @@ def test_two_pages_that_say_the_same_are_found_on_the_second() -> None:
     text = " ".join(WORDS)
     found = site_findings(similarity, page("a", body=text), page("b", body=text + " meer"))
     assert {(one.path, one.severity) for one in found} == {("pdc/b.md", "fout")}
+
+
+def test_many_pages_that_say_the_same_are_all_found() -> None:
+    text = " ".join(WORDS)
+    found = site_findings(similarity, *(page(f"p{number:02}", body=f"{text} {number}") for number in range(20)))
+    assert {one.path for one in found if one.severity == "fout"} == {f"pdc/p{number:02}.md" for number in range(1, 20)}
+
+
+def test_pairs_are_exact_whatever_their_likeness() -> None:
+    texts = [" ".join(WORDS[start : start + 40]) for start in range(0, 40, 5)]
+    documents = [Document(page(f"p{number}", body=text)) for number, text in enumerate(texts)]
+    sets = [{tuple(text.split()[place : place + 5]) for place in range(36)} for text in texts]
+    exact = {
+        (one, other): len(sets[one] & sets[other]) / len(sets[one] | sets[other])
+        for one, other in itertools.combinations(range(len(sets)), 2)
+    }
+    for least in (0.05, 0.35, 0.6):
+        found = {
+            (int(one.page.slug[1:]), int(other.page.slug[1:])): share
+            for share, one, other in similarity.similar_pairs(documents, least)
+        }
+        assert found == {pair: share for pair, share in exact.items() if share >= least}
 
 
 def test_two_pages_with_a_common_sentence_are_left_alone() -> None:

@@ -8,13 +8,25 @@ from tests.checked import lines
 from tools.checks import typed_amount, typed_email, typed_phone, typed_year
 
 
-@pytest.mark.parametrize("text", ["Het kost € 12,50.", "U betaalt 40 euro.", "Dat is €5", "ongeveer 1.305,00 euro"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Het kost € 12,50.",
+        "U betaalt 40 euro.",
+        "Dat is €5",
+        "ongeveer 1.305,00 euro",
+        "EUR 12",
+        "vijf euro",
+        "2 miljoen euro",
+    ],
+)
 def test_a_typed_amount_is_found(text: str) -> None:
     assert lines(typed_amount, f"Eerste regel.\n{text}") == [2]
 
 
 @pytest.mark.parametrize(
-    "text", ["U betaalt in euro.", "Kosten: {feit:leges}.", "De euro is geld.", "Neem 2 foto's mee."]
+    "text",
+    ["U betaalt in euro.", "Kosten: {feit:leges}.", "De euro is geld.", "Neem 2 foto's mee.", "De 2 Europese landen."],
 )
 def test_words_about_money_are_left_alone(text: str) -> None:
     assert lines(typed_amount, text) == []
@@ -22,22 +34,36 @@ def test_words_about_money_are_left_alone(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Bel 072 888 00 00.", "Bel (072) 888 00 00", "Bel 14 072.", "0800-1234", "+31 72 888 0000", "bel 06-12345678"],
-)
+    [
+        "Bel 072 888 00 00.", "Bel (072) 888 00 00", "Bel 14 072.", "0800-1234", "+31 72 888 0000", "bel 06-12345678", "+31 (0)72 888 00 00",
+        "072/888.00.00", "0800 123 45 67", "+32 2 123 45 67", "[Bel ons](tel:+31728880000)", "[072 888 00 00](tel:0728880000)",
+    ],
+)  # fmt: skip
 def test_a_typed_telephone_number_is_found(text: str) -> None:
     assert lines(typed_phone, text) == [1]
 
 
 @pytest.mark.parametrize(
-    "text", ["Bel 112.", "artikel 2.39", "in 2026 en 2027", "postcode 1817 MR", "BWBR0005537", "14 dagen"]
-)
+    "text",
+    [
+        "Bel 112.", "artikel 2.39", "in 2026 en 2027", "postcode 1817 MR", "BWBR0005537", "14 dagen", "op 06-12-2026", "14 000 inwoners",
+        "BSN 012345678", "NL91 ABNA 0417 1643 00", "zaaknummer 0123456789012", "€ 0,1234567890", "[Bel 112](tel:112)",
+        "[Bel ons](tel:{feit:contact.telefoon})",
+    ],
+)  # fmt: skip
 def test_other_numbers_are_left_alone(text: str) -> None:
     assert lines(typed_phone, text) == []
 
 
-@pytest.mark.parametrize("text", ["Mail naar info@bergen-nh.nl.", "[Mail ons](mailto:a@b.nl)"])
+@pytest.mark.parametrize(
+    "text", ["Mail naar info@bergen-nh.nl.", "[Mail ons](mailto:a@b.nl)", "[a@b.nl](mailto:a@b.nl)", "<a@b.nl>"]
+)
 def test_a_typed_email_address_is_found(text: str) -> None:
     assert lines(typed_email, text) == [1]
+
+
+def test_a_fact_as_mail_address_is_left_alone() -> None:
+    assert lines(typed_email, "[Mail ons](mailto:{feit:contact.email})") == []
 
 
 def test_a_sign_between_words_is_left_alone() -> None:
@@ -48,6 +74,8 @@ def test_a_year_beside_a_tariff_is_found() -> None:
     assert lines(typed_year, "Goed.\n\nHet tarief in 2025 is lager.") == [3]
 
 
-@pytest.mark.parametrize("text", ["In 2001 werd Bergen een gemeente.", "Het tarief verandert elk jaar."])
+@pytest.mark.parametrize(
+    "text", ["In 2001 werd Bergen een gemeente.", "Het tarief verandert elk jaar.", "De Wmo 2015 bepaalt de kosten."]
+)
 def test_a_year_or_a_tariff_alone_is_left_alone(text: str) -> None:
     assert lines(typed_year, text) == []

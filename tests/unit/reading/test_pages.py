@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import date
 
 import pytest
@@ -111,10 +112,36 @@ def test_a_good_top_task_becomes_a_page() -> None:
         ("doelgroep: [inwoner]\n", "publiceren_op: 2026-01-01\ndoelgroep: [inwoner]\n", 6, "veld-volgorde"),
         ("online: digid", "vervalt_op: 2026-01-01\nonline: digid", 15, "veld-volgorde"),
         ("titel: Verhuizing", "titel: Let op: verhuizing", 2, "yaml"),
+        ("aanvraag_url: https://mijn", "aanvraag_url: https://[mijn", 16, "adres-vorm"),
+        ("    url: https://wetten", "    url: https://[wetten", 19, "adres-vorm"),
+        ("controle_termijn: 12", f"controle_termijn: {'1' * 5000}", 11, "veld-vorm"),
+        ("gecontroleerd_op: 2026-11-22", "gecontroleerd_op: 9999-12-31", 8, "datum"),
+        ("gecontroleerd_op: 2026-11-22", "gecontroleerd_op: ٢٠٢٦-11-22", 8, "datum"),
+        ("  tekst: gelezen", "  tekst: gelezen\n  tekst: weer", 11, "veld-dubbel"),
+        ("verwant: [paspoort]", "verwant: [&x paspoort, *x]", 21, "veld-vorm"),
     ],
 )
 def test_each_fault_is_found_on_its_line(old: str, new: str, line: int, rule: str) -> None:
     assert (line, rule) in found(changed(old, new))
+
+
+def test_findings_of_a_page_without_a_known_correspondent_are_of_nobody() -> None:
+    text = changed("correspondent: burgerzaken", "correspondent: burgerzaak")
+    assert {one.correspondent for one in page_from_bytes("pdc/x.md", text.encode(), REGISTERS)[1]} == {""}
+
+
+def test_a_quoted_key_is_a_key() -> None:
+    assert found(changed("thema: verhuizen", '"thema": verhuizen')) == []
+
+
+def test_a_name_whose_own_entry_has_a_fault_is_not_reported_again() -> None:
+    registers = dataclasses.replace(REGISTERS, facts={}, faulty=frozenset({"termijn.bezwaar"}))
+    assert page_from_bytes("pdc/x.md", PRODUCT.encode(), registers) == (None, [])
+
+
+def test_a_message_quotes_no_whole_page() -> None:
+    text = changed("thema: verhuizen", f"thema: {'x' * 5000}")
+    assert all(len(finding.message) < 200 for finding in page_from_bytes("pdc/x.md", text.encode(), REGISTERS)[1])
 
 
 def test_a_typo_in_a_name_gets_the_name_that_was_meant() -> None:

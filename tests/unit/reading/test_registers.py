@@ -49,6 +49,9 @@ def test_a_good_fact_is_read() -> None:
         ("geldig_van: 2026-01-01", "geldig_van: 2026", 9, "datum"),
         ("geldig_tot: 2026-12-31", "geldig_tot: 2025-12-31", 10, "datum"),
         ("bron: Awb", "bronn: Awb", 5, "veld-onbekend"),
+        ("bron: Awb", "bron: Awb\n  jaar_tonen: Ja", 6, "veld-vorm"),
+        ("bron: Awb", "bron: Awb\n  bron: Bw", 6, "veld-dubbel"),
+        ("bron: Awb", "bron: [Awb]", 1, "veld-vorm"),
     ],
 )
 def test_each_fault_of_a_fact_is_found(old: str, new: str, line: int, rule: str) -> None:
@@ -58,7 +61,7 @@ def test_each_fault_of_a_fact_is_found(old: str, new: str, line: int, rule: str)
 def test_a_correspondent_needs_a_team_as_code_owner() -> None:
     text = "kcc:\n  rol: Correspondent\n  afdeling: KCC\n  code_owner: kcc\n"
     findings = registers.read_register("x", text.encode(), registers.correspondent)[1]
-    assert [(finding.line, finding.rule) for finding in findings] == [(1, "veld-vorm")]
+    assert [(finding.line, finding.rule) for finding in findings] == [(4, "veld-vorm")]
 
 
 def test_the_ledger_of_addresses_is_read_with_its_lines() -> None:
@@ -70,6 +73,22 @@ def test_the_ledger_of_addresses_is_read_with_its_lines() -> None:
 
 def test_an_empty_ledger_is_left_alone() -> None:
     assert registers.urls("x", b"gepubliceerd: []\ndoorverwijzingen: {}\n")[1] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("gepubliceerd:\n  - /a/\n  - a: b\n", [(3, "adres-vorm")]),
+        ("gepubliceerd:\n  - a\n", [(2, "adres-vorm")]),
+        ("doorverwijzingen:\n  oud: a\n", [(2, "adres-vorm")]),
+        ("doorverwijzingen:\n  /a b/: a\n", [(2, "adres-vorm")]),
+        ("doorverwijzingen:\n  /a/: b\n  /a/: c\n", [(3, "veld-dubbel")]),
+        ("gepubliceerd:\n  /a/: b\n", [(1, "veld-vorm")]),
+        ("gepubliceert:\n", [(1, "veld-vorm")]),
+    ],
+)
+def test_a_fault_in_the_ledger_is_found_on_its_line(text: str, found: list[tuple[int, str]]) -> None:
+    assert [(finding.line, finding.rule) for finding in registers.urls("x", text.encode())[1]] == found
 
 
 def test_another_key_in_the_ledger_is_found() -> None:

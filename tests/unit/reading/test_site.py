@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -121,3 +122,60 @@ def test_an_old_address_claimed_twice_is_found(root: Path) -> None:
     write(root, "content/a.md", information("A", extra="oude_urls: [/oud/]\n"))
     write(root, "content/b.md", information("B", extra="oude_urls: [/oud/]\n"))
     assert found(root) == [("content/b.md", 12, "doorverwijzing")]
+
+
+def test_the_lists_of_search_are_read_and_a_site_can_do_without(root: Path) -> None:
+    assert read_site(root)[0].synonyms == {}
+    write(root, "data/synoniemen.yml", "kliko: afvalcontainer, bak\n")
+    write(root, "data/engels.yml", "waste: afval\n")
+    write(root, "data/beste-resultaten.yml", "kliko: a\n")
+    site, findings = read_site(root)
+    assert findings == []
+    assert (site.synonyms, site.english) == ({"kliko": ("afvalcontainer", "bak")}, {"waste": ("afval",)})
+    assert site.best_results == {"kliko": "a"}
+
+
+def test_a_best_result_that_does_not_exist_is_found_on_its_line(root: Path) -> None:
+    write(root, "data/beste-resultaten.yml", "kliko: a\nbak: aa\n")
+    assert found(root) == [("data/beste-resultaten.yml", 2, "verwant-onbekend")]
+
+
+def test_a_folder_with_the_name_of_a_page_is_found(root: Path) -> None:
+    (root / "content/map.md").mkdir()
+    assert found(root) == [("content/map.md", 1, "bestand-ontbreekt")]
+
+
+def test_a_link_to_a_file_that_is_gone_is_found(root: Path) -> None:
+    (root / "content/b.md").symlink_to(root / "weg.md")
+    assert found(root) == [("content/b.md", 1, "bestand-ontbreekt")]
+
+
+def test_a_file_name_that_is_no_utf8_is_found(root: Path) -> None:
+    name = os.fsencode(root / "content") + b"/caf\xe9.md"
+    Path(os.fsdecode(name)).write_text(information("B"), encoding="utf-8")
+    assert [(line, rule) for _, line, rule in found(root)] == [(1, "adres-leesbaar")]
+    assert all(path.encode("utf-8") for path, _, _ in found(root))
+
+
+def test_one_fault_in_a_fact_is_one_finding(root: Path) -> None:
+    write(root, "data/feiten.yml", REGISTERS["feiten"].replace("zekerheid: middel", "zekerheid: zeker"))
+    write(root, "content/a.md", information("A", "Kom naar {feit:adres}."))
+    assert found(root) == [("data/feiten.yml", 7, "veld-vorm")]
+
+
+def test_one_fault_in_a_correspondent_is_one_finding(root: Path) -> None:
+    write(root, "data/correspondenten.yml", REGISTERS["correspondenten"].replace("@b", "b"))
+    assert found(root) == [("data/correspondenten.yml", 4, "veld-vorm")]
+
+
+def test_an_old_address_of_a_page_with_a_fault_has_not_disappeared(root: Path) -> None:
+    write(root, "data/urls.yml", "gepubliceerd: [/weg/, /]\ndoorverwijzingen: {}\n")
+    write(root, "content/a.md", information("", extra="oude_urls: [/weg/]\n"))
+    write(root, "content/index.md", information(""))
+    assert {rule for _, _, rule in found(root)} == {"veld-vorm"}
+    assert read_site(root)[0].refused == {"content/a.md", "content/index.md"}
+
+
+def test_a_word_without_a_plain_word_is_found(root: Path) -> None:
+    write(root, "data/ambtelijke-woorden.yml", 'middels: ""\n')
+    assert found(root) == [("data/ambtelijke-woorden.yml", 1, "veld-vorm")]

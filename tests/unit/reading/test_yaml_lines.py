@@ -69,3 +69,48 @@ def test_an_empty_text_is_no_fault() -> None:
 
 def test_a_tag_never_makes_an_object() -> None:
     assert read_entries("x.md", "a: !!python/name:os.system x")[0][0].value == "x"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("a:\n  b: 1\n  b: 2\n", [(4, "veld-dubbel")]),
+        ("a:\n  - b: 1\n    b: 2\n", [(4, "veld-dubbel")]),
+        ("a: &x 1\nb: *x\n", [(3, "veld-vorm")]),
+        ("a: &x [*x]\n", [(2, "veld-vorm")]),
+        ("b:\n  - *weg\n", [(3, "veld-vorm")]),
+        ("? [a, b]\n: c\n", [(2, "yaml")]),
+        (": leeg\n", [(2, "yaml")]),
+        ("a: 1\n---\nb: c: d\n", [(3, "yaml"), (4, "yaml")]),
+        ("zoekwoorden: [a,\n  b\n", [(2, "yaml")]),
+        ("a: goed\nb: x\x07y\n", [(3, "yaml")]),
+    ],
+)
+def test_what_no_field_has_is_a_finding_on_its_line(text: str, found: list[tuple[int, str]]) -> None:
+    assert wrong(text) == found
+
+
+@pytest.mark.parametrize("end", ["\x85", "\u2028", "\u2029"])
+def test_a_line_end_of_a_word_processor_does_not_move_the_lines(end: str) -> None:
+    entries, findings = read_entries("x.md", f"titel: een{end}twee\ntype: x\n", first_line=2)
+    assert [(entry.key, entry.value, entry.line) for entry in entries] == [("titel", "een twee", 2), ("type", "x", 3)]
+    assert findings == []
+
+
+@pytest.mark.parametrize(
+    ("text", "advice"),
+    [
+        ("a: [b, c\n", "eindig met ]"),
+        ("a: b\x07c\n", "onzichtbaar teken"),
+        ('a: "b\n', "aanhalingsteken"),
+        ("a: @b\n", "aanhalingstekens"),
+    ],
+)
+def test_the_message_says_what_to_do(text: str, advice: str) -> None:
+    assert advice in read_entries("x.md", text)[1][0].message
+
+
+def test_a_list_may_end_on_a_line_of_its_own() -> None:
+    entries, findings = read_entries("x.md", "a: [\n  b,\n]\nc: d: e\n")
+    assert [(entry.key, entry.value) for entry in entries] == [("a", ["b"])]
+    assert [finding.line for finding in findings] == [4]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from urllib.parse import urlsplit
 
 from tools.model.finding import Finding
 from tools.reports import findings_json, sarif
@@ -23,6 +25,36 @@ def test_a_finding_becomes_a_result_with_its_rule_level_and_line() -> None:
     assert (place["artifactLocation"]["uri"], place["region"]["startLine"]) == ("pdc/a.md", 3)
     assert run["results"][1]["level"] == "warning"
     assert run["results"][2]["properties"]["suggestion"] == "https://a"
+
+
+def test_every_part_that_the_standard_asks_for_is_there() -> None:
+    """The required properties of sarif-schema-2.1.0.json (OASIS), and the forms it asks of them."""
+    log = json.loads(sarif.render(FINDINGS))
+    assert log.keys() == {"$schema", "version", "runs"}
+    assert log["version"] == "2.1.0"
+    run = log["runs"][0]
+    assert run["columnKind"] in {"utf16CodeUnits", "unicodeCodePoints"}
+    driver = run["tool"]["driver"]
+    assert driver["name"]
+    assert re.fullmatch("[a-zA-Z]{2}|[a-zA-Z]{2}-[a-zA-Z]{2}", driver["language"])
+    assert urlsplit(driver["informationUri"]).scheme == "https"
+    ids = [rule["id"] for rule in driver["rules"]]
+    assert len(ids) == len(set(ids))
+    assert all(rule["help"]["text"] for rule in driver["rules"])
+    for result in run["results"]:
+        assert result.keys() <= {"ruleId", "ruleIndex", "level", "message", "locations", "properties"}
+        assert ids[result["ruleIndex"]] == result["ruleId"]
+        assert result["level"] in {"none", "note", "warning", "error"}
+        assert result["message"]["text"]
+        for location in result["locations"]:
+            place = location["physicalLocation"]
+            assert place["region"]["startLine"] >= 1
+            assert re.fullmatch(r"[A-Za-z0-9._~/%-]+", place["artifactLocation"]["uri"])
+
+
+def test_a_path_becomes_an_address() -> None:
+    text = sarif.render([Finding("pdc/café één.md", 1, "adres-leesbaar", "Kies een andere naam.")])
+    assert '"uri": "pdc/caf%C3%A9%20%C3%A9%C3%A9n.md"' in text
 
 
 def test_no_findings_is_a_run_without_results() -> None:
