@@ -104,13 +104,25 @@ def test_the_test_version_banner_goes_away_with_one_setting(project: Path) -> No
 @pytest.mark.parametrize(
     ("name", "old", "new", "said"),
     [
-        ("pdc/grofvuil.md", "titel: Grofvuil wegbrengen", "titel: Grofvuil: wegbrengen", "pdc/grofvuil.md:2: fout [yaml]"),
-        ("pdc/grofvuil.md", "{feit:termijn.bezwaar}", "{feit:termijn.bezwar}", "pdc/grofvuil.md:19: fout [feit-onbekend]"),
+        (
+            "pdc/grofvuil.md",
+            "titel: Grofvuil wegbrengen",
+            "titel: Grofvuil: wegbrengen",
+            "pdc/grofvuil.md:2: fout [yaml]",
+        ),
+        (
+            "pdc/grofvuil.md",
+            "{feit:termijn.bezwaar}",
+            "{feit:termijn.bezwar}",
+            "pdc/grofvuil.md:19: fout [feit-onbekend]",
+        ),
         ("pdc/grofvuil.md", "themas/afval.md", "themas/afvl.md", "afvl.md"),
         ("data/urls.yml", "[/afval/]", "[/afval/, /weg/]", "data/urls.yml:1: fout [adres-verdwenen]"),
     ],
 )
-def test_a_mistake_stops_the_build_with_its_file_and_line(project: Path, name: str, old: str, new: str, said: str) -> None:
+def test_a_mistake_stops_the_build_with_its_file_and_line(
+    project: Path, name: str, old: str, new: str, said: str
+) -> None:
     text = (project / name).read_text(encoding="utf-8")
     assert old in text
     small_site.write(project, name, text.replace(old, new))
@@ -120,10 +132,33 @@ def test_a_mistake_stops_the_build_with_its_file_and_line(project: Path, name: s
     assert "Traceback" not in done.stderr + done.stdout
 
 
+def test_an_image_and_a_download_reach_the_site(project: Path) -> None:
+    (project / "content/bestanden").mkdir()
+    (project / "content/bestanden/strand.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>', encoding="utf-8")
+    (project / "content/bestanden/folder.pdf").write_bytes(b"%PDF-1.7")
+    text = small_site.FILES["pdc/grofvuil.md"]
+    links = "![Het strand](../content/bestanden/strand.svg)\n\n[Folder (pdf, 1 kB)](../content/bestanden/folder.pdf)\n"
+    small_site.write(project, "pdc/grofvuil.md", f"{text}\n{links}")
+    done = small_site.build(project)
+    assert done.returncode == 0, done.stderr
+    found = page(project / "build/site", "/grofvuil/")
+    assert found.select("img[src='../bestanden/strand.svg']")
+    assert found.select("a[href='../bestanden/folder.pdf']")
+    assert (project / "build/site/bestanden/folder.pdf").is_file()
+
+
 def test_a_page_waits_for_its_day_and_goes_when_it_expires(project: Path) -> None:
     text = small_site.FILES["pdc/grofvuil.md"]
-    small_site.write(project, "pdc/later.md", text.replace("Grofvuil wegbrengen", "Later").replace("upn:", "publiceren_op: 2099-01-01\nupn:"))
-    small_site.write(project, "pdc/voorbij.md", text.replace("Grofvuil wegbrengen", "Voorbij").replace("upn:", "vervalt_op: 2020-01-01\nupn:"))
+    small_site.write(
+        project,
+        "pdc/later.md",
+        text.replace("Grofvuil wegbrengen", "Later").replace("upn:", "publiceren_op: 2099-01-01\nupn:"),
+    )
+    small_site.write(
+        project,
+        "pdc/voorbij.md",
+        text.replace("Grofvuil wegbrengen", "Voorbij").replace("upn:", "vervalt_op: 2020-01-01\nupn:"),
+    )
     assert small_site.build(project).returncode == 0
     assert not (project / "build/site/later").exists()
     assert not (project / "build/site/voorbij").exists()

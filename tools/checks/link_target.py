@@ -7,12 +7,14 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from difflib import get_close_matches
+from urllib.parse import unquote
 
 from tools.checks.document import Document
 from tools.model.finding import Finding
 from tools.model.site import Site
 
 ID = "link-doel"
+FILE = re.compile(r"\.(?!md$)[a-z0-9]{2,5}$", re.IGNORECASE)
 OWN_ANCHOR = re.compile(r"\{:?[^{}]*#([\w-]+)[^{}]*\}\s*$")
 COUNTED = re.compile(r"(.*)_([0-9]{1,9})", re.DOTALL)
 OUTSIDE = re.compile(r"^[a-z][a-z0-9+.-]*:|^//", re.IGNORECASE)
@@ -28,12 +30,17 @@ def check(document: Document, site: Site) -> Iterator[Finding]:
             message = f"De link “{link.text}” heeft geen adres. Zet het tussen de haakjes, of maak er gewone tekst van."
             yield document.finding(link.line, ID, message)
             continue
+        if path and not path.startswith("/") and path_on_site(document, path) in site.files:
+            continue
+        if FILE.search(path):
+            yield document.finding(link.line, ID, _no_file(path))
+            continue
         if path.startswith("/") or (path and not path.endswith(".md")):
             message = f"Schrijf een link op deze site als het bestand van de pagina, eindigend op .md: “{link.target}”."
             yield document.finding(link.line, ID, message)
             continue
         folder = posixpath.dirname(document.page.path)
-        target = posixpath.normpath(posixpath.join(folder, path)) if path else document.page.path
+        target = path_on_site(document, path) if path else document.page.path
         page = site.by_path.get(target)
         if target in site.refused:
             continue  # the page is there, and what is wrong with it is said there
@@ -49,6 +56,18 @@ def check(document: Document, site: Site) -> Iterator[Finding]:
         elif anchor and anchor not in anchors(Document(page)):
             message = f"Op de pagina {page.titel} staat geen kop met het anker #{anchor}. Controleer de kop."
             yield document.finding(link.line, ID, message)
+    for image in document.images:
+        if not OUTSIDE.match(image.target) and path_on_site(document, image.target) not in site.files:
+            yield document.finding(image.line, ID, _no_file(image.target))
+
+
+def path_on_site(document: Document, path: str) -> str:
+    """The path from the project's root of a file that a page names from its own folder."""
+    return posixpath.normpath(posixpath.join(posixpath.dirname(document.page.path), unquote(path)))
+
+
+def _no_file(path: str) -> str:
+    return f"Het bestand {path} bestaat niet. Zet afbeeldingen en downloads in content/bestanden/ en schrijf het pad daarheen."
 
 
 def anchors(document: Document) -> set[str]:

@@ -24,6 +24,8 @@ class Site:
     levensgebeurtenissen: Mapping[str, Levensgebeurtenis]
     urls: tuple[str, ...] = ()
     """The ledger: every address ever published."""
+    files: frozenset[str] = frozenset()
+    """Paths of the images and downloads that pages may use (content/bestanden/)."""
     redirects: Mapping[str, str] = field(default_factory=dict)
     """Old address to the slug of the page that took its place."""
 

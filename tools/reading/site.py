@@ -17,6 +17,8 @@ from tools.reading.yaml_lines import Entry
 
 T = TypeVar("T")
 FOLDERS = ("content", "pdc")
+FILES = "content/bestanden"
+"""Images and downloads; a file in it has the address /bestanden/name."""
 
 
 def read_site(root: Path) -> tuple[Site, list[Finding]]:
@@ -80,6 +82,7 @@ def read_site(root: Path) -> tuple[Site, list[Finding]]:
         synonyms=list_of_search("synoniemen", registers.other_words),
         english=list_of_search("engels", registers.other_words),
         best_results={phrase: slug for phrase, (slug, _) in best.items()},
+        files=frozenset(path.relative_to(root).as_posix() for path in (root / FILES).rglob("*") if path.is_file()),
         redirects=urls.redirects,
         notices=tuple(messages),
         refused=frozenset(refused),

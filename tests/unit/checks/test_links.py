@@ -34,6 +34,15 @@ def test_a_link_that_leads_nowhere_is_found_on_its_line(target: str) -> None:
     assert [one.line for one in findings(link_target, f"Een.\nTwee [tekst]({target}).", OTHER)] == [2]
 
 
+@pytest.mark.parametrize(
+    "body", ["[Folder (pdf, 1 MB)](../content/bestanden/folder.pdf)", "![Het strand](../content/bestanden/strand.jpg)"]
+)
+def test_a_file_that_is_there_is_left_alone_and_one_that_is_not_is_found(body: str) -> None:
+    files = frozenset({"content/bestanden/folder.pdf", "content/bestanden/strand.jpg"})
+    assert findings(link_target, body, site_has={"files": files}) == []
+    assert [one.line for one in findings(link_target, f"Een.\n\n{body}", site_has={"files": frozenset()})] == [3]
+
+
 def test_a_page_in_another_folder_is_suggested() -> None:
     found = findings(link_target, "[tekst](paspoort.md)", OTHER)[0]
     assert (found.original, found.suggestion) == ("paspoort.md", "../content/toptaken/paspoort.md")
