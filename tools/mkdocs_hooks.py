@@ -27,7 +27,7 @@ from tools.reading.site import read_site
 from tools.reports import terminal
 from tools.search import index
 from tools.search.documents import documents
-from tools.website import assets, context, outputs, text
+from tools.website import assets, context, notices, outputs, text
 
 log = logging.getLogger("mkdocs.hooks.gemeente")  # a logger under mkdocs, or --strict does not count its warnings
 
@@ -56,16 +56,16 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if findings and config.strict:
         raise Abort(f"De site is niet gebouwd: {len(findings)} keer is er iets fout in de bestanden hierboven.")
     theme = root / "theme"
-    css, js = assets.style_sheet(theme), assets.scripts(theme)
+    css, js = assets.style_sheets(theme), assets.scripts(theme, context.LONG_LISTS)
     settings = context.Settings(
         naam=config.site_name,
         adres=(config.site_url or "").rstrip("/"),
         proefversie=config.extra.get("proefversie", ""),
         bewerk_url=config.extra.get("bewerk_url", ""),
-        css=(f"/{css.uri}",),
-        js=tuple(f"/{script.uri}" for script in js),
+        css={kind: f"/{sheet.uri}" for kind, sheet in css.items()},
+        js={kind: f"/{script.uri}" for kind, script in js.items()},
     )
-    BUILDS[config.config_file_path] = Build(root, outputs.published(site, day), settings, day, (css, *js))
+    BUILDS[config.config_file_path] = Build(root, outputs.published(site, day), settings, day, (*css.values(), *js.values()))
     return config
 
 
@@ -82,8 +82,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         File(page.path, str(build.root), config.site_dir, True, dest_uri=f"{page.url[1:]}index.html")
         for page in build.site.pages
     ]
+    files_of_pages = [
+        File(path, str(build.root), config.site_dir, True, dest_uri=path.removeprefix("content/"))
+        for path in sorted(build.site.files)
+    ]
     made = [File.generated(config, asset.uri, content=asset.content) for asset in build.assets]
-    return Files(pages + kept + made)
+    return Files(pages + files_of_pages + kept + made)
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
@@ -105,6 +109,10 @@ def on_page_read_source(page: MkDocsPage, config: MkDocsConfig) -> str:
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """What is the same on every page, also for 404.html and sitemap.xml."""
     build = BUILDS[config.config_file_path]
+    env.trim_blocks = env.lstrip_blocks = True  # no empty lines where the templates decide something
+    env.globals["gm_meldingen"] = notices.messages(
+        build.site, lambda words: facts.filled_in(words, build.site.facts, build.today)
+    )
     env.globals["gm_site"] = context.site_context(build.site, build.settings, build.today)
     return env
 

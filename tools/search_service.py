@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,10 +12,19 @@ ROOT = Path(__file__).resolve().parent.parent
 # Started as a file, this folder comes first on the path and its subfolders would hide other packages.
 sys.path[:] = [str(ROOT), *(entry for entry in sys.path if Path(entry or ".").resolve() not in (ROOT, ROOT / "tools"))]
 
+from tools.feedback.limit import Limit
+from tools.feedback.store import Store
+from tools.feedback.web import with_feedback
 from tools.model.finding import CannotRun
+from tools.reading.clock import today
 from tools.search import serving
-from tools.search.index import Index
+from tools.search.headers import SecurityHeaders
+from tools.search.live import Live
+from tools.search.query_log import QueryLog
 from tools.search.web import create_app
+
+FEEDBACK_A_MINUTE = 30
+"""For all visitors together: enough for a busy day, too few to fill a disk."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -26,9 +36,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         "--host", default="127.0.0.1", help="adres waarop de site antwoordt (standaard: alleen deze computer)"
     )
     parser.add_argument("--port", type=int, default=8000, help="poort (standaard: 8000)")
+    parser.add_argument(
+        "--feedback", type=Path, default=ROOT / "build" / "feedback.sqlite3", help="bestand voor reacties van bezoekers"
+    )
+    parser.add_argument("--log", type=Path, help="tel zoekwoorden per dag in dit bestand (standaard: niets bewaren)")
     args = parser.parse_args(argv)
     try:
-        app = create_app(args.site, Index(args.index))
+        log = QueryLog(outside(args.site, args.log), today) if args.log else None
+        app = create_app(args.site, Live(args.index), log)
+        limit = Limit(FEEDBACK_A_MINUTE, 60, time.monotonic)
+        app = SecurityHeaders(with_feedback(app, args.site, Store(args.feedback), limit, today))
         listener = serving.open_socket(args.host, args.port)
     except CannotRun as problem:
         print(problem, file=sys.stderr)
@@ -37,6 +54,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"De site staat op {serving.address(listener)} (stoppen: Ctrl-C)", flush=True)
         serving.serve(app, listener)
     return 0
+
+
+def outside(site: Path, log: Path) -> Path:
+    """The file of the log, which visitors must not be able to fetch."""
+    if log.resolve().is_relative_to(site.resolve()):
+        raise CannotRun(f"{log} ligt in de map van de site. Kies bij --log een bestand daarbuiten.")
+    return log
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from tools.model import fact as model_fact
@@ -47,6 +47,8 @@ REACH = {
     "Bezoekadres": "contact.bezoekadres",
     "Openingstijden": "contact.openingstijden",
 }
+LONG_LISTS = ("a-z", "sitemap")
+"""Kinds of page that are one long list: heavy enough without scripts that are not their own."""
 START = {"digid": "Start met DigiD", "eherkenning": "Start met eHerkenning", "ja": "Start online"}
 
 
@@ -58,8 +60,9 @@ class Settings:
     adres: str
     proefversie: str
     bewerk_url: str
-    css: tuple[str, ...] = ()
-    js: tuple[str, ...] = ()
+    css: Mapping[str, str] = field(default_factory=dict)
+    js: Mapping[str, str] = field(default_factory=dict)
+    """Both: the file of each kind of page, by type or list; under "" that of all others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +81,15 @@ class SiteContext:
     naam: str
     adres: str
     proefversie: str
-    css: tuple[str, ...]
-    js: tuple[str, ...]
+    css: str
+    js: str
     menu: tuple[Link, ...]
     voet: tuple[Link, ...]
     wegwijzer: tuple[Link, ...]
     contact: Link
     bereik: tuple[Reach, ...]
+    feedback: str
+    """Address of the feedback form; empty when the site has none."""
     alle_paginas: tuple[tuple[str, str], ...]
     """Address and day of last review of every page, for the site map of search engines only."""
 
@@ -115,7 +120,11 @@ class PageContext:
     afdeling: str
     gecontroleerd_op: str
     gecontroleerd_iso: str
+    gecontroleerd_door: str
+    """The department that did the last review; not always the one that answers for the page."""
     bewerk_url: str
+    css: str
+    js: str
 
 
 def site_context(site: Site, settings: Settings, today: date) -> SiteContext:
@@ -124,13 +133,14 @@ def site_context(site: Site, settings: Settings, today: date) -> SiteContext:
         naam=settings.naam,
         adres=settings.adres,
         proefversie=settings.proefversie,
-        css=settings.css,
-        js=settings.js,
+        css=settings.css.get("", ""),
+        js=settings.js.get("", ""),
         menu=_existing(site, MENU),
         voet=_existing(site, ABOUT),
         wegwijzer=_existing(site, SIGNPOST),
-        contact=Link("Contact", "/contact/"),
+        contact=Link("Contact en service", "/contact/"),
         bereik=tuple(reach(label, site.facts[fact], today) for label, fact in REACH.items() if fact in site.facts),
+        feedback=next((page.url for page in site.pages if page.lijst == "feedback"), ""),
         alle_paginas=tuple((page.url, page.gecontroleerd_op.isoformat()) for page in site.pages),
     )
 
@@ -148,6 +158,7 @@ def reach(label: str, fact: model_fact.Fact, today: date) -> Reach:
 
 def page_context(site: Site, page: Page, settings: Settings, today: date) -> PageContext:
     """What one page needs. `site` holds only the pages that are published on the day `today`."""
+    kind = page.lijst or page.type
     return PageContext(
         titel=page.titel,
         samenvatting=page.samenvatting,
@@ -163,7 +174,10 @@ def page_context(site: Site, page: Page, settings: Settings, today: date) -> Pag
         afdeling=site.correspondenten[page.correspondent].afdeling,
         gecontroleerd_op=long_date(page.gecontroleerd_op),
         gecontroleerd_iso=page.gecontroleerd_op.isoformat(),
+        gecontroleerd_door=site.correspondenten[page.reviewed_by].afdeling,
         bewerk_url=settings.bewerk_url + page.path if settings.bewerk_url else "",
+        css=settings.css.get(kind, settings.css.get("", "")),
+        js=settings.js.get(kind, "" if kind in LONG_LISTS else settings.js.get("", "")),
     )
 
 

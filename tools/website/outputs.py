@@ -10,8 +10,12 @@ from tools.model.site import Site
 
 
 def published(site: Site, today: date) -> Site:
-    """The site as visitors see it on that day: pages that wait for their day or are past it are left out."""
-    return dataclasses.replace(site, pages=tuple(page for page in site.pages if page.is_published(today)))
+    """The site as visitors see it on that day: what waits for its day or is past it is left out."""
+    return dataclasses.replace(
+        site,
+        pages=tuple(page for page in site.pages if page.is_published(today)),
+        notices=tuple(notice for notice in site.notices if notice.is_published(today)),
+    )
 
 
 def sources(site: Site) -> str:

@@ -57,10 +57,10 @@ def top_tasks(site: Site, doelgroep: str = "") -> tuple[Link, ...]:
 
 
 def a_to_z(site: Site) -> tuple[Group, ...]:
-    """Every page under its first letter. Pages of the type overzicht are ways to pages, not subjects."""
+    """Every subject under its first letter. Overviews are ways to subjects; life events all begin with "U"."""
     letters: dict[str, list[Page]] = {}
     for page in sorted(site.pages, key=lambda page: sort_key(page.titel)):
-        if page.type != "overzicht":
+        if page.type not in ("overzicht", "levensgebeurtenis"):
             letters.setdefault(first_letter(page.titel), []).append(page)
     return tuple(Group(letter, f"letter-{letter.lower()}", links(letters[letter])) for letter in sorted(letters))
 
@@ -69,9 +69,7 @@ def _home(site: Site) -> tuple[Group, ...]:
     return (
         Group("Direct regelen", "direct-regelen", top_tasks(site), "vlakken"),
         Group("Onderwerpen", "onderwerpen", theme_links(site), "ruim"),
-        Group(
-            "Wat gebeurt er in uw leven?", "levensgebeurtenissen", links_without_summary(life_event_links(site))
-        ),
+        Group("Wat gebeurt er in uw leven?", "levensgebeurtenissen", links_without_summary(life_event_links(site))),
     )
 
 
@@ -81,7 +79,9 @@ def _top_tasks(site: Site) -> tuple[Group, ...]:
         (thema, [page for page in sorted(tasks, key=lambda page: sort_key(page.titel)) if page.thema == thema.id])
         for thema in site.themas.values()
     )
-    return tuple(Group(thema.titel, thema.id, links(pages, with_summary=True), "ruim") for thema, pages in per_theme if pages)
+    return tuple(
+        Group(thema.titel, thema.id, links(pages, with_summary=True), "ruim") for thema, pages in per_theme if pages
+    )
 
 
 def _audience(doelgroep: str) -> Callable[[Site], tuple[Group, ...]]:
@@ -131,4 +131,5 @@ LISTS: Mapping[str, Callable[[Site], tuple[Group, ...]]] = {
     "levensgebeurtenissen": _life_events,
     "sitemap": _site_map,
     "zoeken": lambda site: (),
+    "feedback": lambda site: (),
 }

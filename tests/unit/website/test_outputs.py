@@ -36,12 +36,26 @@ def theme(root: Path, block: str) -> Path:
 
 
 def test_the_style_sheet_has_tokens_first_and_a_name_that_changes_with_its_content(tmp_path: Path) -> None:
-    one = assets.style_sheet(theme(tmp_path / "een", ".gm-a { color: red; }"))
-    two = assets.style_sheet(theme(tmp_path / "twee", ".gm-a { color: blue; }"))
+    one = assets.style_sheets(theme(tmp_path / "een", ".gm-a { color: red; }"))[""]
+    two = assets.style_sheets(theme(tmp_path / "twee", ".gm-a { color: blue; }"))[""]
     assert one.content.startswith(b":root{--gm-a:1px")
     assert one.content.endswith(b".gm-a{color:red}")
     assert one.uri != two.uri
 
 
 def test_a_theme_without_scripts_sends_none(tmp_path: Path) -> None:
-    assert assets.scripts(theme(tmp_path, "")) == ()
+    assert assets.scripts(theme(tmp_path, "")) == {}
+
+
+def test_a_kind_of_page_gets_its_own_file_after_what_is_for_all_pages(tmp_path: Path) -> None:
+    folder = theme(tmp_path, ".gm-a { color: red; }")
+    for name in ("css/soorten/home.css", "js/soorten/a-z.js", "js/soorten/home.js", "js/zoek.js"):
+        (folder / "assets" / name).parent.mkdir(exist_ok=True)
+        (folder / "assets" / name).write_text(".gm-b { color: blue; }" if name.endswith("css") else f"'{name}';")
+    sheets = {kind: sheet.content for kind, sheet in assets.style_sheets(folder).items()}
+    assert sheets["home"] == sheets[""] + b".gm-b{color:blue}"
+    assert {kind: script.content for kind, script in assets.scripts(folder, ["a-z"]).items()} == {
+        "": b"'js/zoek.js';\n",
+        "a-z": b"'js/soorten/a-z.js';\n",
+        "home": b"'js/zoek.js';\n'js/soorten/home.js';\n",
+    }

@@ -27,9 +27,10 @@ def test_an_ordinary_page_has_no_lists() -> None:
     assert overviews.groups(site(page("a")), page("a")) == ()
 
 
-def test_the_a_to_z_has_every_page_once_under_its_letter_without_the_overviews() -> None:
+def test_the_a_to_z_has_every_subject_once_under_its_letter() -> None:
     hub = page("alles", type="overzicht", lijst="a-z")
-    found = site(hub, page("x", titel="Éénrichting"), page("y", titel="eiken"), page("z", titel="18 jaar"))
+    event = page("u-gaat-op-reis", type="levensgebeurtenis")
+    found = site(hub, event, page("x", titel="Éénrichting"), page("y", titel="eiken"), page("z", titel="18 jaar"))
     assert shape(overviews.groups(found, hub)) == [("0-9", ["18 jaar"]), ("E", ["Éénrichting", "eiken"])]
 
 

@@ -1,0 +1,55 @@
+"""The feedback page as the build made it -> the same page filled in, with a message, or with thanks in place of the form."""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from tools.model.finding import CannotRun
+
+MARK = "<!-- feedbackmelding -->"
+FORM = re.compile(r"<form\b[^>]*gm-feedbackformulier.*?</form>", re.DOTALL)
+PAGE = 'name="pagina" value=""'
+TEXT = "></textarea>"
+ANSWERS = ("ja", "nee")
+THANKS = '<p class="gm-melding" role="status"><strong>Bedankt voor uw reactie.</strong> De webredactie leest hem en verbetert de pagina.</p>'
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The whole page with an empty form in it."""
+
+    page: str
+
+    def fill(self, pagina: str, antwoord: str, tekst: str = "", problem: str = "") -> str:
+        """The page with what is known filled in. All values are plain text and are escaped here."""
+        message = (
+            f'<p class="gm-melding gm-melding--dringend" role="alert">{html.escape(problem)}</p>' if problem else ""
+        )
+        filled = self.page.replace(PAGE, f'name="pagina" value="{html.escape(pagina)}"')
+        if antwoord in ANSWERS:
+            filled = filled.replace(f'value="{antwoord}"', f'value="{antwoord}" checked')
+        return filled.replace(TEXT, f">{html.escape(tekst)}</textarea>").replace(MARK, message)
+
+    def thanks(self) -> str:
+        """The page after an answer was kept."""
+        return FORM.sub("", self.page).replace(MARK, THANKS)
+
+
+def read(path: Path) -> Form:
+    """Read the built page and check that everything that must be filled in is there, once."""
+    try:
+        page = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        message = (
+            f"De feedbackpagina {path} ontbreekt of is niet te lezen. Bouw eerst de site: python3 noxfile.py -s build"
+        )
+        raise CannotRun(message) from error
+    marks = [MARK, PAGE, TEXT, *(f'value="{answer}"' for answer in ANSWERS)]
+    missing = [mark for mark in marks if page.count(mark) != 1]
+    if missing or len(FORM.findall(page)) != 1:
+        parts = ", ".join(missing) or "het formulier"
+        raise CannotRun(f"In de feedbackpagina {path} moet precies één keer staan: {parts}. Bouw de site opnieuw.")
+    return Form(page)

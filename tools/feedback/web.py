@@ -1,0 +1,87 @@
+"""The feedback page in front of another web app: shows the form, keeps an answer, and leaves every other address alone.
+
+Nothing about the visitor is kept: no address of a computer, no time, no cookie.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from urllib.parse import parse_qs
+
+import anyio.to_thread
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from tools.feedback import form
+from tools.feedback.cleaning import clean
+from tools.feedback.limit import Limit
+from tools.feedback.store import Answer, Store
+
+PATH = "/feedback/"
+MOST_BYTES = 16_384
+MOST_FIELDS = 10
+LONGEST_NAME = 200
+NO_STORE = {"Cache-Control": "no-store"}
+
+
+def with_feedback(app: ASGIApp, site: Path, store: Store, limit: Limit, today: Callable[[], date]) -> ASGIApp:
+    """The app with the feedback page in front; the app itself when the site has no such page."""
+    if not (site / "feedback/index.html").exists():
+        return app
+    page = form.read(site / "feedback/index.html")
+
+    def known(pagina: str) -> str:
+        """The address of a page of this site, or nothing."""
+        plain = pagina.strip("/")
+        inside = "/" not in plain and not plain.startswith(".") and "\0" not in plain and "\\" not in plain
+        exists = inside and len(plain) <= LONGEST_NAME and (site / plain / "index.html").is_file()
+        return pagina if exists and pagina in ("/", f"/{plain}/") else ""
+
+    def show(request: Request) -> Response:
+        if "bedankt" in request.query_params:
+            return HTMLResponse(page.thanks(), headers=NO_STORE)
+        asked = request.query_params
+        return HTMLResponse(page.fill(known(asked.get("pagina", "")), asked.get("antwoord", "")), headers=NO_STORE)
+
+    async def keep(request: Request) -> Response:
+        if request.headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
+            return PlainTextResponse("Dit formulier werkt alleen op de site zelf.", status_code=403)
+        body = await _body(request)
+        if body is None:
+            return PlainTextResponse("Uw reactie is te lang. Maak de tekst korter.", status_code=413)
+        try:
+            fields = parse_qs(body.decode("utf-8"), max_num_fields=MOST_FIELDS)
+        except ValueError:
+            return PlainTextResponse("De browser stuurde iets wat dit formulier niet kent.", status_code=400)
+        pagina, antwoord, tekst = (fields.get(name, [""])[0] for name in ("pagina", "antwoord", "tekst"))
+        pagina = known(pagina)
+        if antwoord not in form.ANSWERS:
+            problem = "Kies eerst of de informatie nuttig was: ja of nee."
+            return HTMLResponse(page.fill(pagina, "", tekst, problem), status_code=422, headers=NO_STORE)
+        if not limit.allows_one_more():
+            problem = "Er komen nu te veel reacties tegelijk binnen. Probeer het over een paar minuten opnieuw."
+            return HTMLResponse(page.fill(pagina, antwoord, tekst, problem), status_code=429, headers=NO_STORE)
+        await anyio.to_thread.run_sync(store.add, Answer(today(), pagina, antwoord, clean(tekst)))
+        return RedirectResponse(f"{PATH}?bedankt=1", status_code=303, headers=NO_STORE)
+
+    own = Starlette(routes=[Route(PATH, show, methods=["GET"]), Route(PATH, keep, methods=["POST"])])
+
+    async def choose(scope: Scope, receive: Receive, send: Send) -> None:
+        await (own if scope["type"] == "http" and scope["path"] == PATH else app)(scope, receive, send)
+
+    return choose
+
+
+async def _body(request: Request) -> bytes | None:
+    """What was sent, or nothing when it is longer than any real answer."""
+    body = b""
+    async for part in request.stream():
+        body += part
+        if len(body) > MOST_BYTES:
+            return None
+    return body
