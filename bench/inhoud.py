@@ -57,7 +57,7 @@ def pages_and_words(site: Site) -> None:
     for document in documents_of(site):
         words[document.page.type].append(len(document.words))
     print(f"{'soort':20} {'aantal':>6} {'woorden':>8} {'kortst':>7} {'midden':>7} {'langst':>7}")
-    for kind, counts in [*words.items(), ("samen", [count for counts in words.values() for count in counts])]:
+    for kind, counts in [*words.items(), ("samen", [count for one in words.values() for count in one])]:
         middle = statistics.median(counts)
         print(f"{kind:20} {len(counts):6} {sum(counts):8} {min(counts):7} {middle:7.0f} {max(counts):7}")
 
