@@ -19,12 +19,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:] = [str(ROOT), *(entry for entry in sys.path if Path(entry or ".").resolve() not in (ROOT, ROOT / "bench"))]
 
-from selenium.common import WebDriverException  # noqa: E402
-from selenium.webdriver import Chrome, ChromeOptions  # noqa: E402
-from selenium.webdriver.chrome.service import Service  # noqa: E402
+from selenium.common import WebDriverException
+from selenium.webdriver import Chrome, ChromeOptions
+from selenium.webdriver.chrome.service import Service
 
-from tools.a11y.browser import find_binaries  # noqa: E402
-from tools.model.finding import CannotRun  # noqa: E402
+from tools.a11y.browser import find_binaries
+from tools.model.finding import CannotRun
 
 PAGES = {
     "home": "/",

@@ -28,14 +28,14 @@ from snowballstemmer.dutch_stemmer import DutchStemmer
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:] = [str(ROOT), *(entry for entry in sys.path if Path(entry or ".").resolve() != ROOT / "bench")]
 
-from tools.reading.clock import today  # noqa: E402 - after the path
-from tools.reading.site import read_site  # noqa: E402
-from tools.search import building, evaluation, index, ranking  # noqa: E402
-from tools.search.documents import Document, documents  # noqa: E402
-from tools.search.index import Index  # noqa: E402
-from tools.search.nearest import trigrams  # noqa: E402
-from tools.search.searching import Search  # noqa: E402
-from tools.search.words import texts  # noqa: E402
+from tools.reading.clock import today
+from tools.reading.site import read_site
+from tools.search import building, evaluation, index, ranking
+from tools.search.documents import Document, documents
+from tools.search.index import Index
+from tools.search.nearest import trigrams
+from tools.search.searching import Search
+from tools.search.words import texts
 
 FIELDS = tuple(ranking.FIELDS)
 MOST = 10

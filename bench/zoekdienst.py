@@ -21,9 +21,9 @@ from urllib.parse import quote
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:] = [str(ROOT), *(entry for entry in sys.path if Path(entry or ".").resolve() != ROOT / "bench")]
 
-from tools.reading.clock import today  # noqa: E402 - after the path
-from tools.reading.site import read_site  # noqa: E402
-from tools.search import building, evaluation  # noqa: E402
+from tools.reading.clock import today
+from tools.reading.site import read_site
+from tools.search import building, evaluation
 
 PAGE = """<!doctype html><html lang="nl"><head><title>Zoeken - Proef</title></head><body><form action="/zoeken/">
 <input type="search" id="zoekvraag" name="q" maxlength="200"></form><!-- zoekresultaten --></body></html>"""

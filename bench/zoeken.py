@@ -17,13 +17,13 @@ from typing import TypeVar
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:] = [str(ROOT), *(entry for entry in sys.path if Path(entry or ".").resolve() != ROOT / "bench")]
 
-from tools.model.site import Site  # noqa: E402 - after the path
-from tools.reading.clock import today  # noqa: E402
-from tools.reading.site import read_site  # noqa: E402
-from tools.search import building, evaluation, index  # noqa: E402
-from tools.search.documents import Document, documents  # noqa: E402
-from tools.search.index import Index  # noqa: E402
-from tools.search.searching import Search  # noqa: E402
+from tools.model.site import Site
+from tools.reading.clock import today
+from tools.reading.site import read_site
+from tools.search import building, evaluation, index
+from tools.search.documents import Document, documents
+from tools.search.index import Index
+from tools.search.searching import Search
 
 JUDGED = ROOT / "tests/data/zoekvragen.csv"
 OTHERS = Path(__file__).with_name("zoekvragen.txt")

@@ -12,11 +12,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:] = [str(ROOT), *(entry for entry in sys.path if Path(entry or ".").resolve() != ROOT / "bench")]
 
-from tools.reading.clock import today  # noqa: E402 - after the path
-from tools.reading.site import read_site  # noqa: E402
-from tools.search import building, evaluation  # noqa: E402
-from tools.search.index import Index  # noqa: E402
-from tools.search.searching import Search  # noqa: E402
+from tools.reading.clock import today
+from tools.reading.site import read_site
+from tools.search import building, evaluation
+from tools.search.index import Index
+from tools.search.searching import Search
 
 QUESTIONS = ROOT / "tests/data/zoekvragen.csv"
 BASELINE = ROOT / "tests/data/zoekvragen-basis.json"

@@ -1,4 +1,4 @@
-"""Maak de zoekindex van de pagina's in content/ en pdc/."""
+"""Maak de zoekindex van de pagina's in content/ en pdc/, of laat zien hoe er gezocht wordt."""
 
 from __future__ import annotations
 
@@ -15,8 +15,9 @@ sys.path[:] = [str(ROOT), *(entry for entry in sys.path if Path(entry or ".").re
 from tools.model.finding import CannotRun
 from tools.reading.clock import today
 from tools.reading.site import read_site
-from tools.search import index
-from tools.search.documents import documents
+from tools.search import building, index, query_log
+from tools.search.explaining import explain
+from tools.search.searching import Search
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -24,20 +25,31 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="search_index", description=__doc__)
     parser.add_argument("--root", type=Path, default=ROOT, help="map van het project (standaard: dit project)")
     parser.add_argument("--out", type=Path, help="map voor de index (standaard: build/zoekindex in het project)")
+    parser.add_argument("--explain", metavar="VRAAG", help="leg uit waarom de pagina's in deze volgorde komen")
+    parser.add_argument("--log-report", type=Path, metavar="BESTAND", help="toon wat er vaak is gezocht, zwak eerst")
     args = parser.parse_args(argv)
     target = args.out or args.root / "build" / "zoekindex"
-    started = time.perf_counter()
     try:
-        site, _ = read_site(args.root)
-        found = documents(site, today())
-        release = index.build(found, target.resolve())
+        if args.explain:
+            print(explain(Search(index.Index(target)), args.explain))
+        elif args.log_report:
+            print(query_log.text(query_log.report(args.log_report)))
+        else:
+            build(args.root, target)
     except CannotRun as problem:
         print(problem, file=sys.stderr)
         return 2
-    seconds = f"{time.perf_counter() - started:.1f}".replace(".", ",")
-    pages = "1 pagina" if len(found) == 1 else f"{len(found)} pagina's"
-    print(f"Zoekindex van {pages} gemaakt in {seconds} s: {target} (versie {release})")
     return 0
+
+
+def build(root: Path, target: Path) -> None:
+    """Build the index and say so."""
+    started = time.perf_counter()
+    site, _ = read_site(root)
+    release, count = building.build(site, today(), target.resolve())
+    seconds = f"{time.perf_counter() - started:.1f}".replace(".", ",")
+    pages = "1 pagina" if count == 1 else f"{count} pagina's"
+    print(f"Zoekindex van {pages} gemaakt in {seconds} s: {target} (versie {release})")
 
 
 if __name__ == "__main__":

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from tools.search import phrases
 from tools.search.compounds import Splitter
 from tools.search.documents import Document
+from tools.search.phrases import JOINT, Alternatives, Lists
 from tools.search.stemming import stem
 from tools.search.words import STOP_WORDS, texts
 
@@ -22,10 +24,19 @@ PART = "~"
 AS_PART = 0.4
 OTHER_FORM = 0.9
 PART_OF_KNOWN = 0.35
-PART_OF_UNKNOWN = 0.8
+PART_OF_UNKNOWN = 1.0
 FIRST_PIECE = 0.3
 STARTS_WITH = 0.5
 ENDS_WITH = 0.4
+SYNONYM = 0.8
+TRANSLATION = 1.0
+IN_PHRASE = 0.5
+"""What a word of its own still weighs when it stands in a phrase of the list of synonyms."""
+
+OUR_NAME = frozenset(["bergen", "gemeente"])
+NAME = 0.4
+"""The name of the municipality says little here: everything on the site is about it."""
+
 MOST_WORDS = 24
 """A question of more words is an essay or an attack; the rest of it is not looked at."""
 
@@ -55,19 +66,46 @@ class Question:
 
     @property
     def terms(self) -> frozenset[str]:
-        """Every term that a page may be found by, without the mark of a part."""
-        return frozenset(term.removeprefix(PART) for unit in self.units for term, _ in unit.terms)
+        """Every single term that a page may be found by, without the mark of a part."""
+        return frozenset(
+            single.removeprefix(PART) for unit in self.units for term, _ in unit.terms for single in term.split(JOINT)
+        )
 
 
-def lexicon(documents: Iterable[Document]) -> dict[str, int]:
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The folded words of a document; it is cut into words once."""
+
+    titel: list[str]
+    zoekwoorden: list[str]
+    samenvatting: list[str]
+    koppen: list[str]
+    zinnen: list[list[str]]
+    overig: list[str]
+
+    @classmethod
+    def of(cls, document: Document) -> Words:
+        """The words of each piece, in order."""
+        return cls(
+            texts(document.titel),
+            texts(" \n ".join(document.zoekwoorden)),
+            texts(document.samenvatting),
+            texts(" \n ".join(document.koppen)),
+            [texts(sentence) for sentence in document.zinnen],
+            texts(document.overig),
+        )
+
+
+def lexicon(documents: Iterable[Words]) -> dict[str, int]:
     """Every word on the site with how common it is, sorted."""
-    counts: Counter[str] = Counter()
-    for document in documents:
-        prominent = " \n ".join((document.titel, *document.zoekwoorden))
-        rest = " \n ".join((document.samenvatting, *document.koppen, document.tekst))
-        counts.update({word: PROMINENT * count for word, count in Counter(texts(prominent)).items()})
-        counts.update(texts(rest))
-    return dict(sorted(counts.items()))
+    prominent: Counter[str] = Counter()
+    others: Counter[str] = Counter()
+    for words in documents:
+        for found in (words.titel, words.zoekwoorden):
+            prominent.update(found)
+        for found in (words.samenvatting, words.koppen, *words.zinnen, words.overig):
+            others.update(found)
+    return {word: PROMINENT * prominent[word] + others[word] for word in sorted({*prominent, *others})}
 
 
 def key(text: str) -> str:
@@ -84,57 +122,99 @@ def content_words(text: str) -> list[str]:
 class Analyser:
     """Dutch with the words of one site."""
 
-    def __init__(self, lexicon: Mapping[str, int]) -> None:
+    def __init__(self, lexicon: Mapping[str, int], lists: Lists | None = None) -> None:
         self.lexicon = lexicon
+        self.lists = lists or Lists()
         self._sorted = sorted(lexicon)
         self._stems = frozenset(stem(word) for word in lexicon)
         self._splitter = Splitter(lexicon)
+        self._synonyms = phrases.synonyms(self.lists.synonyms)
+        self._english = phrases.english(self.lists.english)
         # Bounded: visitors can type any number of different words.
-        self._terms_of_word = lru_cache(maxsize=50_000)(self._find_terms)
-        self._forms_of_word = lru_cache(maxsize=50_000)(self._find_forms)
+        self._terms_of_word = lru_cache(maxsize=20_000)(self._find_terms)
+        self.term_forms = lru_cache(maxsize=20_000)(self._find_forms)
 
-    def analyse(self, document: Document) -> dict[str, list[str]]:
+    def analyse(self, words: Words) -> dict[str, list[str]]:
         """The terms of each field. Of a title and of keywords each once: to repeat a keyword must not pay."""
-        keywords = " \n ".join(document.zoekwoorden)
+        text = [word for sentence in words.zinnen for word in sentence] + words.overig
         return {
-            "titel": list(dict.fromkeys(self._terms(document.titel, keep_stop_words=True))),
-            "zoekwoorden": list(dict.fromkeys(self._terms(keywords, keep_stop_words=True))),
-            "samenvatting": list(self._terms(document.samenvatting)),
-            "koppen": list(self._terms(" \n ".join(document.koppen))),
-            "tekst": list(self._terms(document.tekst)),
+            "titel": list(dict.fromkeys(self._terms(words.titel, keep_stop_words=True))),
+            "zoekwoorden": list(dict.fromkeys(self._terms(words.zoekwoorden, keep_stop_words=True))),
+            "samenvatting": list(self._terms(words.samenvatting)),
+            "koppen": list(self._terms(words.koppen)),
+            "tekst": list(self._terms(text)),
         }
 
-    def terms_of(self, text: str) -> Sequence[str]:
+    def terms_of(self, words: Iterable[str]) -> Sequence[str]:
         """The terms of a short text, parts included without their mark (for choosing a snippet)."""
-        return tuple(dict.fromkeys(term.removeprefix(PART) for term in self._terms(text)))
+        return tuple(dict.fromkeys(term.removeprefix(PART) for term in self._terms(words)))
 
-    def term_forms(self, word: str) -> frozenset[str]:
-        """The terms of one folded word, parts included without their mark (for marking words)."""
-        return self._forms_of_word(word)
+    def is_compound(self, word: str) -> bool:
+        """Whether the site has all parts of this word."""
+        return bool(self._splitter.split(word))
 
     def is_known(self, word: str) -> bool:
-        """Whether the site has this word, another form of it, or all its parts."""
+        """Whether the site or one of the lists has this word or another form of it."""
         return (
             word in self.lexicon
+            or phrases.singular(word) in self._english.words
             or not self._stems.isdisjoint((stem(word), *_other_forms(word)))
-            or bool(self._splitter.split(word))
+            or stem(word) in self._synonyms.words
         )
 
     def expand(self, question: str) -> Question:
         """What to look for. Words of the question are joined by OR: a page need not have them all."""
         found = content_words(question)
         verbs = self._separated(question)
-        units = [unit for word in dict.fromkeys(found) for unit in self._units(word, verbs.get(word))]
+        english, rest = self._from_english(found)
+        units = [*english, *self._from_dutch(rest, verbs)]
         for left, right in pairwise(found):
-            joined = tuple(
-                (stem(left + link + right), 1.0) for link in ("", "s") if left + link + right in self.lexicon
-            )
-            if joined:
-                units.append(Unit(f"{left} {right}", joined))
+            terms: dict[str, float] = {}
+            for whole in (left + right, f"{left}s{right}"):
+                if whole in self.lexicon:
+                    terms[stem(whole)] = 1.0
+                if whole in self.lists.synonyms:
+                    terms |= _alternatives(self._synonyms.at([stem(whole)], 0)[1], SYNONYM)
+            if terms:
+                units.append(Unit(f"{left} {right}", tuple(terms.items())))
         return Question(tuple(units), " ".join(stem(word) for word in found))
 
-    def _terms(self, text: str, keep_stop_words: bool = False) -> Iterator[str]:
-        for word in texts(text):
+    def _from_english(self, words: Sequence[str]) -> tuple[list[Unit], list[str]]:
+        """Units for what the English list has, and the words that are left."""
+        units, rest = [], []
+        forms = [phrases.singular(word) for word in words]
+        at = 0
+        while at < len(words):
+            size, meanings = self._english.at(forms, at)
+            if size == 1 and words[at] in self.lexicon:
+                # The site has the word too (a loan word, or a page in English): both may be meant.
+                own = {stem(words[at]): 1.0}
+                units.append(Unit(words[at], tuple((own | _alternatives(meanings, TRANSLATION)).items())))
+            elif size:
+                units.append(Unit(" ".join(words[at : at + size]), tuple(_alternatives(meanings, 1.0).items())))
+            else:
+                rest.append(words[at])
+            at += max(1, size)
+        return units, rest
+
+    def _from_dutch(self, words: Sequence[str], verbs: Mapping[str, str]) -> Iterator[Unit]:
+        """Units for each word, and one more for each phrase of the synonym list."""
+        forms = [stem(word) for word in words]
+        others = not OUR_NAME.issuperset(words)
+        weights = {word: NAME if others and word in OUR_NAME else 1.0 for word in words}
+        meaning: dict[str, Alternatives] = {}
+        for at, word in enumerate(words):
+            size, meanings = self._synonyms.at(forms, at)
+            if size == 1:
+                meaning[word] = meanings
+            elif size:
+                yield Unit(" ".join(words[at : at + size]), tuple(_alternatives(meanings, 1.0).items()))
+                weights |= dict.fromkeys(words[at : at + size], IN_PHRASE)
+        for word, weight in weights.items():
+            yield from self._units(word, verbs.get(word), meaning.get(word, ()), weight)
+
+    def _terms(self, words: Iterable[str], keep_stop_words: bool = False) -> Iterator[str]:
+        for word in words:
             if keep_stop_words or word not in STOP_WORDS:
                 yield from self._terms_of_word(word)
 
@@ -142,6 +222,7 @@ class Analyser:
         return (stem(word), *(PART + stem(part) for part in self._splitter.split(word)))
 
     def _find_forms(self, word: str) -> frozenset[str]:
+        """The terms of one folded word, parts included without their mark (for marking words)."""
         return frozenset(term.removeprefix(PART) for term in self._terms_of_word(word))
 
     def _separated(self, question: str) -> dict[str, str]:
@@ -158,7 +239,7 @@ class Analyser:
                 before.append(word)
         return found
 
-    def _units(self, word: str, verb: str | None) -> Iterator[Unit]:
+    def _units(self, word: str, verb: str | None, meanings: Alternatives, weight: float) -> Iterator[Unit]:
         whole = verb or stem(word)
         parts = () if verb else self._splitter.split(word)
         terms = {whole: 1.0, PART + whole: AS_PART}
@@ -167,14 +248,17 @@ class Analyser:
         for form in _other_forms(word):
             terms.setdefault(form, OTHER_FORM)
         is_known = whole in self._stems
-        if not is_known and not parts:
-            for form, weight in self._near(word):
-                terms.setdefault(form, weight)
-                terms.setdefault(PART + form, weight * AS_PART)
-        yield Unit(word, tuple(terms.items()))
+        if not is_known and not parts and not meanings:
+            for form, nearness in self._near(word):
+                terms.setdefault(form, nearness)
+                terms.setdefault(PART + form, nearness * AS_PART)
+        # A word that the site does not use itself can only mean what the list says.
+        for term, nearness in _alternatives(meanings, SYNONYM if is_known else TRANSLATION).items():
+            terms.setdefault(term, nearness)
+        yield Unit(word, tuple(terms.items()), weight)
         for part in parts:
             both = ((stem(part), 1.0), (PART + stem(part), 0.8))
-            yield Unit(part, both, PART_OF_KNOWN if is_known else PART_OF_UNKNOWN)
+            yield Unit(part, both, weight * (PART_OF_KNOWN if is_known or meanings else PART_OF_UNKNOWN))
 
     def _near(self, word: str) -> Iterator[tuple[str, float]]:
         """For an unknown word: the words that start with it, else the longest known end or start of it."""
@@ -190,6 +274,16 @@ class Analyser:
             yield from ((stem(piece), ENDS_WITH) for piece in pieces)
             if pieces:
                 return
+
+
+def _alternatives(meanings: Alternatives, nearness: float) -> dict[str, float]:
+    """Terms of a list with how near they are; of a single word also where it is a part of another."""
+    found: dict[str, float] = {}
+    for meaning in meanings:
+        found[meaning] = nearness
+        if JOINT not in meaning:
+            found[PART + meaning] = nearness * AS_PART
+    return found
 
 
 def _other_forms(word: str) -> Iterator[str]:

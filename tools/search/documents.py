@@ -24,10 +24,15 @@ class Document:
     thema: str
     themanaam: str
     zoekwoorden: tuple[str, ...] = ()
+    verwant: tuple[str, ...] = ()
+    """The addresses of the pages that the editor named as related."""
+
     koppen: tuple[str, ...] = ()
-    tekst: str = ""
     zinnen: tuple[str, ...] = ()
     """The sentences of the text that can be quoted by themselves: those without a fact in them."""
+
+    overig: str = ""
+    """The other sentences, without their facts: they can be searched, not quoted."""
 
 
 def documents(site: Site, today: date) -> list[Document]:
@@ -47,9 +52,10 @@ def document(page: Page, site: Site) -> Document:
         thema=page.thema,
         themanaam=theme.titel if theme and theme.id != "home" else "",
         zoekwoorden=page.zoekwoorden + ((page.upn,) if _says_something(page) else ()),
+        verwant=tuple(site.by_slug[slug].url for slug in page.verwant if slug in site.by_slug),
         koppen=text.headings,
-        tekst=" ".join(sentence.text for sentence in text.sentences),
         zinnen=tuple(sentence.text for sentence in text.sentences if sentence.complete),
+        overig=" ".join(sentence.text for sentence in text.sentences if not sentence.complete),
     )
 
 

@@ -12,7 +12,17 @@ from tools.model.finding import CannotRun
 
 NAME = "manifest.json"
 AGAIN = "Maak de zoekindex opnieuw: python3 tools/search_index.py"
-ANALYSIS = ("words", "stemming", "compounds", "analysis", "markdown_text", "documents", "index")
+ANALYSIS = (
+    "words",
+    "stemming",
+    "compounds",
+    "phrases",
+    "analysis",
+    "ranking",
+    "markdown_text",
+    "documents",
+    "index",
+)
 """The modules that decide what is in an index. After a change in one of them an older index gives wrong answers."""
 
 
@@ -44,6 +54,15 @@ def read(folder: Path) -> tuple[str, dict[str, bytes]]:
     if analysis != analysis_version():
         raise CannotRun(f"De zoekindex in {folder} is gemaakt met een andere versie van deze code. {AGAIN}")
     return str(release), files
+
+
+def stamp(folder: Path) -> tuple[int, int, int] | None:
+    """What changes when another manifest takes its place; None while there is none."""
+    try:
+        found = (folder / NAME).stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_ino, found.st_size
 
 
 def analysis_version() -> str:

@@ -61,12 +61,15 @@ class Repairer:
             self._by_sound[sound(word)].append(word)
             self._by_length[len(word)].append(word)
 
-    def repair(self, word: str) -> str | None:
-        """The nearest word of the site, or None when nothing is near. A word with a figure in it is left alone."""
+    def repair(self, word: str, most: int | None = None) -> str | None:
+        """The nearest word of the site, or None when nothing is near. A word with a figure in it is left alone.
+
+        `most` edits at most; without it more in a longer word.
+        """
         if not SHORTEST <= len(word) <= LONGEST or not word.isalpha():
             return None
         heard = sound(word)
-        edits = most_edits(word)
+        edits = most_edits(word) if most is None else most
         near = [
             candidate for candidate in self._by_sound.get(heard, ()) if abs(len(candidate) - len(word)) <= edits + 1
         ]

@@ -40,29 +40,37 @@ def render(answer: Answer, *, letterlijk: bool = False) -> str:
         '<div class="gm-zoekstatus" role="status">',
         f'<h2 class="gm-zoekstatus__kop">{_count(answer)}</h2>',
         _repaired(answer),
+        "<p>Deze pagina's lijken op uw vraag.</p>" if answer.lijkt_op else "",
         "</div>",
+        _kinds(answer, letterlijk),
         f'<ol class="gm-zoekresultaten"{_start(answer)}>',
         *(_result(result) for result in answer.resultaten),
         "</ol>",
         _pages(answer, letterlijk),
+        _ways_on() if answer.lijkt_op else "",
     ]
     return "\n".join(part for part in parts if part)
 
 
-def address(vraag: str, pagina: int = 1, *, letterlijk: bool = False) -> str:
+def address(vraag: str, pagina: int = 1, *, letterlijk: bool = False, soort: str | None = None) -> str:
     """The address of a page of results, not yet escaped for HTML."""
     query = {"q": vraag}
     if pagina > 1:
         query["pagina"] = str(pagina)
     if letterlijk:
         query["letterlijk"] = "1"
+    if soort:
+        query["soort"] = soort
     return f"/zoeken/?{urlencode(query)}"
 
 
 def _count(answer: Answer) -> str:
+    if answer.lijkt_op:
+        return f"Geen pagina met “{escape(answer.hersteld or answer.vraag)}”"
     number = "1 resultaat" if answer.totaal == 1 else f"{answer.totaal} resultaten"
     page = f", pagina {answer.pagina} van {answer.paginas}" if answer.pagina > 1 else ""
-    return f"{number} voor “{escape(answer.hersteld or answer.vraag)}”{page}"
+    kind = f" bij {KINDS[answer.soort]}" if answer.soort else ""
+    return f"{number} voor “{escape(answer.hersteld or answer.vraag)}”{kind}{page}"
 
 
 def _repaired(answer: Answer) -> str:
@@ -72,6 +80,25 @@ def _repaired(answer: Answer) -> str:
     return (
         f'<p class="gm-zoekstatus__herstel">Resultaten voor <strong>{escape(answer.hersteld)}</strong>. '
         f'<a href="{link}">Zoek toch naar {escape(answer.vraag)}</a></p>'
+    )
+
+
+def _kinds(answer: Answer, letterlijk: bool) -> str:
+    """Links that show one kind of page only, in the order of the kinds; nothing when there is one kind."""
+    counts = dict(answer.soorten)
+    if len(counts) < 2:
+        return ""
+
+    def link(soort: str | None, text: str) -> str:
+        to = escape(address(answer.vraag, letterlijk=letterlijk, soort=soort))
+        current = ' aria-current="true"' if soort == answer.soort else ""
+        return f'<li><a class="gm-zoekfilter__link" href="{to}"{current}>{text}</a></li>'
+
+    links = [link(None, f"Alles ({sum(counts.values())})")]
+    links += [link(soort, f"{name} ({counts[soort]})") for soort, name in KINDS.items() if soort in counts]
+    return (
+        '<nav class="gm-zoekfilter" aria-label="Soort pagina">\n'
+        f'<ul class="gm-zoekfilter__lijst">{"".join(links)}</ul>\n</nav>'
     )
 
 
@@ -104,7 +131,7 @@ def _pages(answer: Answer, letterlijk: bool) -> str:
         return ""
 
     def link(pagina: int, rel: str, text: str) -> str:
-        to = escape(address(answer.vraag, pagina, letterlijk=letterlijk))
+        to = escape(address(answer.vraag, pagina, letterlijk=letterlijk, soort=answer.soort))
         return f'<li><a class="gm-paginering__link" rel="{rel}" href="{to}">{text}</a></li>'
 
     before = link(answer.pagina - 1, "prev", "Vorige resultaten") if answer.pagina > 1 else ""
@@ -117,13 +144,19 @@ def _pages(answer: Answer, letterlijk: bool) -> str:
 
 
 def _nothing(answer: Answer) -> str:
-    links = "\n".join(f'<li><a href="{address}">{text}</a></li>' for address, text in WAYS_ON)
     return (
         '<div class="gm-zoekstatus" role="status">\n'
         f'<h2 class="gm-zoekstatus__kop">Geen resultaten voor “{escape(answer.vraag)}”</h2>\n'
         f"{_repaired(answer)}"
         "<p>We hebben niets gevonden. Staat er een typefout in? Of probeer een ander woord.</p>\n"
         "</div>\n"
+        f"{_ways_on()}"
+    )
+
+
+def _ways_on() -> str:
+    links = "\n".join(f'<li><a href="{address}">{text}</a></li>' for address, text in WAYS_ON)
+    return (
         '<p class="gm-zoekverder">U kunt ook op een andere manier verder:</p>\n'
         f'<ul class="gm-zoekverder__lijst">\n{links}\n</ul>'
     )

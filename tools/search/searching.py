@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tools.search import snippets
 from tools.search.analysis import MOST_WORDS
 from tools.search.index import Index
+from tools.search.nearest import Nearest
+from tools.search.ranking import Ranked
 from tools.search.repair import Repairer
-from tools.search.snippets import Piece
+from tools.search.snippets import Marks, Piece
 from tools.search.words import STOP_WORDS, words
 
 LONGEST = 200
 PER_PAGE = 10
 MOST_REPAIRS = 6
 """How many unknown words of one question are repaired: each costs a walk over all words of the site."""
+
+MOST_NEAREST = 5
+MOST_MARKED = 4_000
+"""Of how many sentences the places of the words are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +41,11 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """`hersteld` is the question that was looked for instead, when that is another one."""
+    """`hersteld` is the question that was looked for instead, when that is another one.
+
+    `lijkt_op`: no page has any of the words; the results only look like the question. `soorten` counts the results of
+    each type, whatever `soort` is asked for.
+    """
 
     vraag: str
     hersteld: str | None
@@ -41,15 +53,21 @@ class Answer:
     pagina: int
     paginas: int
     resultaten: tuple[Result, ...]
+    lijkt_op: bool = False
+    dekking: float = 0.0
+    """What share of the question the first result has (0-1)."""
+
+    soort: str | None = None
+    soorten: tuple[tuple[str, int], ...] = ()
 
 
 def clean(text: str) -> str:
     """One line of at most 200 characters without control, direction and other invisible signs."""
-    visible = "".join(
-        " " if unicodedata.category(sign) in ("Cc", "Zl", "Zp") else sign for sign in text[: 20 * LONGEST]
-    )
-    kept = "".join(sign for sign in visible if unicodedata.category(sign) not in ("Cf", "Cs", "Co", "Cn"))
-    return " ".join(kept.split())[:LONGEST].strip()
+    text = text[: 20 * LONGEST]
+    if not (text.isascii() and text.isprintable()):
+        visible = "".join(" " if unicodedata.category(sign) in ("Cc", "Zl", "Zp") else sign for sign in text)
+        text = "".join(sign for sign in visible if unicodedata.category(sign) not in ("Cf", "Cs", "Co", "Cn"))
+    return " ".join(text.split())[:LONGEST].strip()
 
 
 class Search:
@@ -58,32 +76,35 @@ class Search:
     def __init__(self, index: Index) -> None:
         self.index = index
         self._repairer = Repairer(index.analyser.lexicon)
+        self._nearest = Nearest([(found.titel, *found.zoekwoorden) for found in index.documents])
+        self._marks = lru_cache(maxsize=MOST_MARKED)(self._find_marks)
 
-    def answer(self, vraag: str, pagina: int = 1, *, letterlijk: bool = False) -> Answer:
-        """The results of one page. `letterlijk` looks for the words as they were typed."""
+    def answer(self, vraag: str, pagina: int = 1, *, letterlijk: bool = False, soort: str | None = None) -> Answer:
+        """The results of one page. `letterlijk` looks for the words as they were typed; `soort` is one type only."""
         vraag = clean(vraag)
         hersteld = None if letterlijk else self.repaired(vraag)
         question = self.index.analyser.expand(hersteld or vraag)
         ranked = self.index.search(question)
+        lijkt_op = not ranked
+        if lijkt_op:
+            ranked = [Ranked(number, alike) for number, alike in self._nearest.find(vraag)[:MOST_NEAREST]]
+        documents = self.index.documents
+        soorten = Counter(documents[found.number].type for found in ranked)
+        if soort is not None and soort in soorten:
+            ranked = [found for found in ranked if documents[found.number].type == soort]
+        else:
+            soort = None
         paginas = max(1, -(-len(ranked) // PER_PAGE))
         pagina = min(max(1, pagina), paginas)
         wanted = question.terms
-        results = []
-        for found in ranked[(pagina - 1) * PER_PAGE : pagina * PER_PAGE]:
-            document = self.index.documents[found.number]
-            text = snippets.choose(document.samenvatting, document.zinnen, document.terms, wanted)
-            results.append(
-                Result(
-                    url=document.url,
-                    titel=document.titel,
-                    samenvatting=document.samenvatting,
-                    type=document.type,
-                    themanaam=document.themanaam,
-                    score=found.score,
-                    snippet=snippets.mark(text, wanted, self.index.analyser.term_forms),
-                )
-            )
-        return Answer(vraag, hersteld, len(ranked), pagina, paginas, tuple(results))
+        results = tuple(self._result(found, wanted) for found in ranked[(pagina - 1) * PER_PAGE : pagina * PER_PAGE])
+        dekking = 0.0 if lijkt_op else self.index.coverage(question, ranked[0].number)
+        kinds = tuple(soorten.most_common())
+        return Answer(vraag, hersteld, len(ranked), pagina, paginas, results, lijkt_op, dekking, soort, kinds)
+
+    def slugs(self, vraag: str) -> list[str]:
+        """The slugs of the first page of results, best first (for measuring)."""
+        return [found.url.strip("/") or "home" for found in self.answer(vraag).resultaten]
 
     def repaired(self, vraag: str) -> str | None:
         """The question with unknown words replaced by the nearest known ones; None when there is nothing to repair."""
@@ -92,9 +113,27 @@ class Search:
         for word in list(words(vraag))[:MOST_WORDS]:
             if repairs == MOST_REPAIRS or word.text in STOP_WORDS or self.index.analyser.is_known(word.text):
                 continue
-            better = self._repairer.repair(word.text)
+            # Of a word whose parts are known (burger-meester) only one slip of the fingers is repaired.
+            is_compound = self.index.analyser.is_compound(word.text)
+            better = self._repairer.repair(word.text, most=1 if is_compound else None)
             if better:
                 parts += [vraag[at : word.start], better]
                 at = word.end
                 repairs += 1
         return "".join(parts) + vraag[at:] if repairs else None
+
+    def _result(self, found: Ranked, wanted: frozenset[str]) -> Result:
+        document = self.index.documents[found.number]
+        text = snippets.choose(self.index.quotable(found.number), wanted)
+        return Result(
+            url=document.url,
+            titel=document.titel,
+            samenvatting=document.samenvatting,
+            type=document.type,
+            themanaam=document.themanaam,
+            score=found.score,
+            snippet=snippets.mark(text, wanted, self._marks(text)),
+        )
+
+    def _find_marks(self, text: str) -> Marks:
+        return snippets.marks(text, self.index.analyser.term_forms)

@@ -11,6 +11,8 @@ from tools.model.finding import CannotRun
 
 MARK = "<!-- zoekresultaten -->"
 INPUT = re.compile(r'<input\b(?=[^>]*\sid="zoekvraag")(?=[^>]*\sname="q")(?![^>]*\svalue=)[^>]*?(?=\s*/?>)')
+CANONICAL = re.compile(r'<link rel="canonical" href="(?P<address>[^"]+)">')
+NAME = re.compile(r"<title>\s*Zoeken - (?P<name>[^<]+)</title>")
 TITLE = re.compile(r"(?<=<title>)(?=\s*Zoeken)")
 
 
@@ -22,6 +24,10 @@ class Shell:
     to_input: str
     to_results: str
     end: str
+    canonical: str = ""
+    """The whole address of the page, when it says so."""
+
+    sitenaam: str = "Gemeente"
 
     def fill(self, title: str, question: str, results: str) -> str:
         """The whole page. `results` is HTML; the other two are plain text and are escaped here."""
@@ -43,7 +49,15 @@ def read(path: Path) -> Shell:
     title, question, results = titles[0].start(), inputs[0].end(), page.index(MARK)
     if not title < question < results:
         raise CannotRun(_incomplete(path))
-    return Shell(page[:title], page[title:question], page[question:results], page[results + len(MARK) :])
+    address, name = CANONICAL.search(page), NAME.search(page)
+    return Shell(
+        page[:title],
+        page[title:question],
+        page[question:results],
+        page[results + len(MARK) :],
+        html.unescape(address["address"]) if address else "",
+        html.unescape(name["name"]).strip() if name else "Gemeente",
+    )
 
 
 def _incomplete(path: Path) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from tools.search.words import words
@@ -18,33 +19,61 @@ class Piece:
     marked: bool = False
 
 
-def choose(summary: str, sentences: Sequence[str], terms: Sequence[Iterable[str]], wanted: frozenset[str]) -> str:
-    """The sentence with the most words of the question; the editor's own summary unless another has more.
+@dataclass(frozen=True, slots=True)
+class Quotable:
+    """The texts of a page that can be shown, the editor's own summary first, and in which of them each term is."""
 
-    `terms` has the terms of the summary first and then those of each sentence.
-    """
-    best, most = summary, len(wanted.intersection(terms[0])) if terms else 0
-    for sentence, has in zip(sentences, terms[1:], strict=True):
-        found = len(wanted.intersection(has))
-        if found > most:
-            best, most = sentence, found
-    return best
+    texts: tuple[str, ...]
+    places: Mapping[str, Sequence[int]]
+
+    @classmethod
+    def of(cls, texts: Iterable[tuple[str, Iterable[str]]]) -> Quotable:
+        """From each text with its terms."""
+        places: dict[str, list[int]] = defaultdict(list)
+        found = []
+        for place, (text, terms) in enumerate(texts):
+            found.append(text)
+            for term in terms:
+                places[term].append(place)
+        return cls(tuple(found), dict(places))
 
 
-def mark(text: str, wanted: frozenset[str], forms: Callable[[str], Iterable[str]]) -> tuple[Piece, ...]:
+Marks = tuple[tuple[int, int, Set[str]], ...]
+"""Of each word of a text: where it starts, where it ends, and its terms."""
+
+
+def choose(quotable: Quotable, wanted: Iterable[str]) -> str:
+    """The text with the most words of the question; the first one, the summary, unless another has more."""
+    counts: dict[int, int] = {}
+    for term in wanted:
+        for place in quotable.places.get(term, ()):
+            counts[place] = counts.get(place, 0) + 1
+    best = max(counts.items(), key=lambda one: (one[1], -one[0]), default=(0, 0))[0]
+    return quotable.texts[best]
+
+
+def marks(text: str, forms: Callable[[str], Set[str]]) -> Marks:
+    """Where the words of a text are, each with its terms: the same for every question."""
+    return tuple((word.start, word.end, forms(word.text)) for word in words(text))
+
+
+def mark(text: str, wanted: frozenset[str], found: Marks) -> tuple[Piece, ...]:
     """The text in pieces; marked are the words of which any form is wanted. Long texts are cut around the first one."""
-    hits = [word for word in words(text) if not wanted.isdisjoint(forms(word.text))]
-    start, end = _window(text, hits[0].start if hits else 0)
+    hits = [(start, end) for start, end, forms in found if not wanted.isdisjoint(forms)]
+    start, end = _window(text, hits[0][0] if hits else 0)
     pieces = [Piece("… ")] if start else []
     at = start
-    for hit in hits:
-        if hit.start < at or hit.end > end:
+    for hit_start, hit_end in hits:
+        if hit_start < at or hit_end > end:
             continue
-        pieces += [Piece(text[at : hit.start])] if hit.start > at else []
-        pieces.append(Piece(text[hit.start : hit.end], marked=True))
-        at = hit.end
-    pieces += [Piece(text[at:end])] if end > at else []
-    pieces += [Piece(" …")] if end < len(text) else []
+        if hit_start > at:
+            pieces.append(Piece(text[at:hit_start]))
+        pieces.append(Piece(text[hit_start:hit_end], marked=True))
+        at = hit_end
+    if end > at:
+        pieces.append(Piece(text[at:end]))
+    if end < len(text):
+        pieces.append(Piece(" …"))
     return tuple(pieces)
 
 

@@ -36,7 +36,7 @@ EXCEPTIONS = {
         "aanmeld aanmelden aangemeld aanmeldt aanmelding aanmeldingen",
         "kop kopen gekocht koopt koop",
         "verkop verkopen verkocht verkoopt verkoop",
-        "begrav begraven begraaf begraafplaats begraafplaatsen begrafenis begrafenissen",
+        "begrav begraven begraaf begrafenis begrafenissen",
         "kind kinderen kind kids kindje kindjes",
         "stad steden stad",
         "schip schepen schip",

@@ -16,6 +16,7 @@ de het een en of van in op aan bij met voor door over onder uit naar tot om te e
 af per via tegen zonder tussen binnen buiten na sinds tijdens volgens omdat want maar dus ook nog al wel niet geen toch
 ik je jij jou u wij we ze zij hij me mij ons onze hun haar mijn mn uw jouw jullie zich zelf iets iemand niets alles alle
 elk elke ieder iedere men ervan erover daarvan hiervan t n s
+hem mezelf jezelf uzelf zichzelf meer veel heel erg zo zoveel nou eigenlijk gewoon beetje weer steeds altijd overal
 kan kun kunt kunnen moet moeten wil wilt willen mag mogen zal zullen zou zouden is zijn ben bent was waren heb hebt
 heeft hebben had word wordt worden werd doe doet doen ga gaat gaan krijg krijgt laat laten
 """
@@ -23,7 +24,11 @@ QUESTION_WORDS = """
 hoe wat waar wie wanneer waarom welke welk hoeveel hoelang waarmee waarvoor waarheen waaraan waarop
 graag even eens aub svp alsjeblieft alstublieft info informatie
 """
-STOP_WORDS = frozenset((LITTLE_WORDS + QUESTION_WORDS).split())
+ENGLISH_LITTLE_WORDS = """
+a an and are can could do does for from get how i if in is it my need of on or our out should the there this to want we
+what when where which who will with would you your please
+"""
+STOP_WORDS = frozenset((LITTLE_WORDS + QUESTION_WORDS + ENGLISH_LITTLE_WORDS).split())
 """Left out of a query with other words in it, and of running text; kept in titles and keywords."""
 
 

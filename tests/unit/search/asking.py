@@ -22,12 +22,14 @@ from tools.model.page import Page
 from tools.search import index
 from tools.search.documents import documents
 from tools.search.index import Index
+from tools.search.live import Live
 from tools.search.searching import Search
 from tools.search.web import create_app
 
 TODAY = date(2026, 11, 22)
 SHELL = """<!doctype html>
-<html lang="nl"><head><title>Zoeken - Gemeente Bergen</title></head>
+<html lang="nl"><head><title>Zoeken - Gemeente Bergen</title>
+<link rel="canonical" href="https://voorbeeld.test/zoeken/"></head>
 <body><main><form action="/zoeken/"><input type="search" id="zoekvraag" name="q" maxlength="200"></form>
 <!-- zoekresultaten -->
 </main></body></html>
@@ -38,6 +40,12 @@ def index_of(folder: Path, *pages: Page) -> Index:
     """An index of these pages, built for real."""
     index.build(documents(site(*pages), TODAY), folder / "zoekindex")
     return Index(folder / "zoekindex")
+
+
+def live_of(folder: Path, *pages: Page) -> Live:
+    """The releases of a folder with an index of these pages."""
+    index_of(folder, *pages)
+    return Live(folder / "zoekindex")
 
 
 def search_in(folder: Path, *pages: Page) -> Search:
@@ -70,7 +78,7 @@ def built_site_in(folder: Path, redirects: dict[str, str] | None = None) -> Path
 
 def app_of(folder: Path, *pages: Page, redirects: dict[str, str] | None = None) -> ASGIApp:
     """The whole app over a small built site and an index of these pages."""
-    return create_app(built_site_in(folder, redirects), index_of(folder, *pages))
+    return create_app(built_site_in(folder, redirects), live_of(folder, *pages))
 
 
 @dataclass(frozen=True)

@@ -6,17 +6,19 @@ import pytest
 
 from tests.pages import page, site
 from tests.unit.search.asking import TODAY
-from tools.search.analysis import MOST_WORDS, Analyser, content_words, key, lexicon
-from tools.search.documents import Document, documents
+from tools.search.analysis import MOST_WORDS, Analyser, Words, content_words, key, lexicon
+from tools.search.documents import documents
+from tools.search.phrases import Lists
+from tools.search.stemming import stem
 
 
-def document(titel: str, tekst: str = "", zoekwoorden: tuple[str, ...] = ()) -> Document:
+def document(titel: str, tekst: str = "", zoekwoorden: tuple[str, ...] = ()) -> Words:
     found = documents(site(page("een", titel=titel, samenvatting="", body=tekst, zoekwoorden=zoekwoorden)), TODAY)
-    return found[0]
+    return Words.of(found[0])
 
 
-def analyser(*titles: str) -> Analyser:
-    return Analyser(lexicon(document(title) for title in titles))
+def analyser(*titles: str, lists: Lists | None = None) -> Analyser:
+    return Analyser(lexicon(document(title) for title in titles), lists)
 
 
 def terms(units: Analyser, question: str) -> dict[str, dict[str, float]]:
@@ -56,6 +58,11 @@ def test_neighbours_are_joined_when_the_site_writes_them_as_one_word() -> None:
     assert "grof vuil" not in terms(analyser("Afval"), "grof vuil")
 
 
+def test_neighbours_are_joined_when_the_list_of_synonyms_has_the_one_word() -> None:
+    units = analyser("Afval", lists=Lists(synonyms={"vuilnisbak": ["afval"]}))
+    assert "afval" in terms(units, "vuilnis bak")["vuilnis bak"]
+
+
 def test_a_verb_in_two_pieces_is_one_verb() -> None:
     found = terms(analyser("Paspoort aanvragen"), "hoe vraag ik een paspoort aan")
     assert found["vraag"]["aanvrag"] == 1.0
@@ -84,3 +91,36 @@ def test_phrases_that_mean_the_same_have_one_key() -> None:
 
 def test_a_word_of_a_title_is_more_common_than_one_of_the_text() -> None:
     assert lexicon([document("Afval", "Een kliko")])["afval"] > lexicon([document("Afval", "Een kliko")])["kliko"]
+
+
+def test_a_synonym_is_looked_for_beside_the_word_itself() -> None:
+    lists = Lists(synonyms={"kliko": ["afvalcontainer"]})
+    found = terms(analyser("Kliko", "Afvalcontainer", lists=lists), "klikos")["klikos"]
+    assert found["kliko"] == 1.0
+    assert 0 < found[stem("afvalcontainer")] < 1
+
+
+def test_a_phrase_of_synonyms_is_one_unit_and_its_words_count_less() -> None:
+    units = analyser("Boom kappen", lists=Lists(synonyms={"boom omzagen": ["boom kappen"]}))
+    found = {unit.word: unit for unit in units.expand("een boom laten omzagen").units}
+    assert dict(found["boom omzagen"].terms) == {"bom kap": 1.0}
+    assert found["boom"].weight < 1
+
+
+def test_an_english_phrase_takes_the_place_of_its_words() -> None:
+    units = analyser("Rijbewijs", lists=Lists(english={"driving licence": ["rijbewijs"]}))
+    found = terms(units, "how do I renew my driving licences")
+    assert found["driving licences"]["rijbewijs"] == 1.0
+    assert "driving" not in found
+
+
+def test_an_english_word_that_the_site_has_keeps_its_own_meaning_too() -> None:
+    units = analyser("Camping", "Kamperen", lists=Lists(english={"camping": ["kamperen"]}))
+    assert set(terms(units, "camping")["camping"]) >= {stem("camping"), stem("kamperen")}
+
+
+def test_words_of_the_lists_are_known_and_need_no_repair() -> None:
+    known = analyser("Afval", lists=Lists(synonyms={"kliko": ["afval"]}, english={"waste": ["afval"]}))
+    assert known.is_known("kliko")
+    assert known.is_known("waste")
+    assert not known.is_known("wasde")

@@ -26,8 +26,8 @@ def test_a_page_becomes_a_document() -> None:
             themanaam="Contact",
             zoekwoorden=("pas", "paspoort"),
             koppen=("Kosten",),
-            tekst="Vraag een paspoort aan. Dat kost .",
             zinnen=("Vraag een paspoort aan.",),
+            overig="Dat kost .",
         )
     ]
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from tests.pages import page
 from tests.unit.search.asking import found_by, search_in
+from tools.search import ranking
+from tools.search.ranking import Ranked, Scored
 
 PADDING = tuple(page(f"anders-{number}", titel=f"Iets anders {number}") for number in range(20))
 
@@ -52,7 +55,7 @@ def test_on_equal_match_the_top_task_goes_first_then_the_product_then_informatio
 def test_a_page_with_all_words_goes_before_a_page_with_one_word_often(tmp_path: Path) -> None:
     search = search_in(
         tmp_path,
-        page("vaak", titel="Paspoort", body="Paspoort. " * 30),
+        page("vaak", titel="Pas", body="Paspoort. " * 30),
         page("alles", titel="Documenten", body="Een paspoort verlengen als het verlopen is."),
         *PADDING,
     )
@@ -67,7 +70,7 @@ def test_a_page_that_has_one_of_the_words_is_found_too(tmp_path: Path) -> None:
 def test_a_question_that_is_exactly_a_keyword_wins(tmp_path: Path) -> None:
     search = search_in(
         tmp_path,
-        page("los", titel="Adres zoeken", samenvatting="Uw nieuwe adres.", body="Nieuw adres."),
+        page("los", titel="Zoeken", zoekwoorden=("nieuw", "adres")),
         page("sleutel", titel="Verhuizing doorgeven", zoekwoorden=("nieuw adres",)),
         *PADDING,
     )
@@ -82,3 +85,43 @@ def test_a_question_that_is_the_address_of_a_page_finds_that_page(tmp_path: Path
         *PADDING,
     )
     assert found_by(search, "contact")[0] == "contact"
+
+
+def test_a_page_that_belongs_to_the_first_result_is_shown_below_it(tmp_path: Path) -> None:
+    search = search_in(
+        tmp_path,
+        page("kliko", titel="Kliko aanvragen", verwant=("kalender", "weg")),
+        page("kalender", titel="Wanneer we ophalen"),
+        page("contact", titel="Contact en service", type="thema"),
+        *PADDING,
+    )
+    assert found_by(search, "kliko") == ["kliko", "kalender", "contact"]
+
+
+def test_relations_never_change_the_first_result() -> None:
+    ranked = [Ranked(1, 10.0), Ranked(2, 9.9), Ranked(3, 1.0)]
+    found = ranking.relate(ranked, lambda number: {1: {2: 0.5, 3: 0.5, 4: 0.1}}.get(number, {}))
+    assert found == [Ranked(1, 10.0), Ranked(2, 9.9), Ranked(3, 6.0), Ranked(4, 1.0)]
+
+
+def test_leaving_out_common_words_gives_the_same_results(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What MaxScore skips would have ended under the floor: counting everything gives the same list."""
+    random = Random(5)
+    for _ in range(200):
+        units = []
+        for _ in range(random.randint(1, 5)):
+            found = {
+                n: (random.uniform(0.01, 2), random.uniform(0.3, 1))
+                for n in random.sample(range(60), random.randint(1, 50))
+            }
+            units.append(
+                (
+                    Scored(random.uniform(0.01, 6), found, max(points for points, _ in found.values())),
+                    random.choice([0.35, 1.0]),
+                )
+            )
+        priors = [random.choice(list(ranking.PRIOR.values())) for _ in range(60)]
+        quick = ranking.rank(units, priors.__getitem__)
+        with monkeypatch.context() as patch:
+            patch.setattr(ranking, "MOST_PRIOR", 1e9)
+            assert ranking.rank(units, priors.__getitem__) == quick

@@ -37,7 +37,33 @@ def test_a_typing_error_is_repaired_and_said(tmp_path: Path) -> None:
 def test_who_wants_it_literally_gets_it_literally(tmp_path: Path) -> None:
     search = search_in(tmp_path, page("paspoort", titel="Paspoort"), page("afval"))
     answer = search.answer("pasport", letterlijk=True)
-    assert (answer.hersteld, answer.totaal) == (None, 0)
+    assert (answer.hersteld, answer.lijkt_op) == (None, True)
+    assert [found.url for found in answer.resultaten] == ["/paspoort/"]
+
+
+def test_a_question_that_looks_like_nothing_has_no_results(tmp_path: Path) -> None:
+    answer = search_in(tmp_path, page("paspoort", titel="Paspoort"), page("afval")).answer("zzqx")
+    assert (answer.totaal, answer.resultaten) == (0, ())
+
+
+def test_one_kind_of_page_can_be_asked_for_and_the_others_are_still_counted(tmp_path: Path) -> None:
+    search = search_in(
+        tmp_path,
+        page("een", titel="Kliko"),
+        page("twee", titel="Kliko twee"),
+        page("info", titel="Kliko", type="informatie"),
+    )
+    answer = search.answer("kliko", soort="informatie")
+    assert [found.url for found in answer.resultaten] == ["/info/"]
+    assert answer.soorten == (("product", 2), ("informatie", 1))
+    assert search.answer("kliko", soort="thema").soort is None
+
+
+def test_a_page_that_has_a_common_word_only_is_not_shown(tmp_path: Path) -> None:
+    others = [page(f"p{number}", titel=f"Iets {number}", body="U kunt het aanvragen.") for number in range(30)]
+    search = search_in(tmp_path, page("paspoort", titel="Paspoort aanvragen", zoekwoorden=("pas",)), *others)
+    assert found_by(search, "paspoort aanvragen") == ["paspoort"]
+    assert len(found_by(search, "aanvragen")) > 1
 
 
 def test_a_known_word_is_never_repaired(tmp_path: Path) -> None:

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import random
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from tests.pages import page
-from tests.unit.search.asking import SHELL, app_of, ask, built_site_in, index_of
+from tests.unit.search.asking import SHELL, TODAY, app_of, ask, built_site_in, live_of
 from tools.model.finding import CannotRun
+from tools.search.analysis import MOST_WORDS
 from tools.search.headers import HEADERS
+from tools.search.query_log import QueryLog, report
 from tools.search.shell import MARK
+from tools.search.stemming import stem
 from tools.search.web import create_app
 
 PAGES = (
@@ -45,7 +50,7 @@ def test_without_a_question_it_is_the_plain_form(app: ASGIApp, query: str) -> No
 
 def test_a_repair_is_said_and_can_be_undone(app: ASGIApp) -> None:
     assert "Zoek toch naar pasport</a>" in ask(app, "/zoeken?q=pasport").text
-    assert "Geen resultaten voor “pasport”" in ask(app, "/zoeken?q=pasport&letterlijk=1").text
+    assert "Geen pagina met “pasport”" in ask(app, "/zoeken?q=pasport&letterlijk=1").text
 
 
 def test_the_second_page_goes_on_where_the_first_stopped(app: ASGIApp) -> None:
@@ -82,9 +87,9 @@ def test_json_without_a_repair_or_a_question(app: ASGIApp) -> None:
 
 
 def test_health_says_which_release_answers(tmp_path: Path) -> None:
-    index = index_of(tmp_path, *PAGES)
-    reply = ask(create_app(built_site_in(tmp_path), index), "/gezond")
-    assert reply.json == {"status": "gezond", "release": index.version}
+    live = live_of(tmp_path, *PAGES)
+    reply = ask(create_app(built_site_in(tmp_path), live), "/gezond")
+    assert reply.json == {"status": "gezond", "release": live.now.version}
     assert reply.headers["cache-control"] == "no-store"
 
 
@@ -182,6 +187,66 @@ def test_any_bytes_as_a_question_give_an_answer(app: ASGIApp, query: bytes) -> N
     assert "<img" not in ask(app, b"/zoeken?q=" + query).text
 
 
+@pytest.fixture(scope="module")
+def asked_of(tmp_path_factory: pytest.TempPathFactory) -> ASGIApp:
+    """An app for the fuzzing: with a log, so that everything that can happen to a question happens."""
+    folder = tmp_path_factory.mktemp("vreemd")
+    return create_app(built_site_in(folder), live_of(folder, *PAGES), QueryLog(folder / "log", lambda: TODAY))
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(query=st.binary(max_size=4096))
+def test_every_byte_string_as_a_question_gives_an_answer(asked_of: ASGIApp, query: bytes) -> None:
+    for path in (b"/zoeken?q=", b"/suggesties.json?q=", b"/zoeken.json?q="):
+        for sent in (quote(query).encode("ascii"), query.replace(b"#", b"")):
+            assert ask(asked_of, path + sent).status in (200, 400)
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(text=st.text(max_size=400), pagina=st.text(max_size=8), soort=st.text(max_size=8))
+def test_every_text_in_every_place_of_the_address_gives_an_answer(
+    asked_of: ASGIApp, text: str, pagina: str, soort: str
+) -> None:
+    query = urlencode({"q": text, "pagina": pagina, "soort": soort}, errors="replace")
+    reply = ask(asked_of, f"/zoeken?{query}")
+    assert reply.status == 200
+    assert "<script" not in reply.text
+
+
+def test_a_question_costs_bounded_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Bounded by counting: so many words are looked up and so many repaired, however long the question is."""
+    search = live_of(tmp_path, *PAGES).now.search
+    asked: list[str] = []
+    monkeypatch.setattr(search._repairer, "repair", lambda word, most=None: asked.append(word))
+    vraag = " ".join(f"qx{chr(97 + number % 26)}{chr(97 + number // 26)}" for number in range(600))
+    search.answer(vraag)
+    assert len(asked) <= MOST_WORDS
+    assert len(search.index.analyser.expand(vraag).units) <= 3 * MOST_WORDS
+
+
+def test_a_million_different_questions_do_not_fill_the_memory(tmp_path: Path) -> None:
+    """Everything that is kept by question or word has a bound; nothing else in a release may grow."""
+    release = live_of(tmp_path, *PAGES).now
+    search = release.search
+    kept = (
+        search._marks,
+        search.index.score,
+        search.index.quotable,
+        search.index.analyser.term_forms,
+        search.index.analyser._terms_of_word,
+        search.index.analyser._splitter.split,
+        release.noted,
+        stem,
+    )
+    assert all(one.cache_parameters()["maxsize"] for one in kept)
+    sizes = []
+    for start in (0, 1):
+        for number in range(300):
+            search.answer(f"kliko {chr(97 + number % 26) * 5}{chr(97 + number // 26) * 4} {start}")
+        sizes.append(sum(len(value) for value in vars(search.index).values() if isinstance(value, dict | list)))
+    assert sizes[0] == sizes[1]
+
+
 def test_random_bytes_as_a_question_give_an_answer(app: ASGIApp) -> None:
     chance = random.Random(2026)
     for _ in range(50):
@@ -192,4 +257,57 @@ def test_random_bytes_as_a_question_give_an_answer(app: ASGIApp) -> None:
 
 def test_a_site_that_is_not_there_is_refused_in_dutch(tmp_path: Path) -> None:
     with pytest.raises(CannotRun, match="Bouw eerst de site"):
-        create_app(tmp_path / "niets", index_of(tmp_path, *PAGES))
+        create_app(tmp_path / "niets", live_of(tmp_path, *PAGES))
+
+
+def test_an_answer_is_made_once_and_sent_in_both_forms(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    app = app_of(tmp_path, *PAGES)
+    first = ask(app, "/zoeken?q=kliko")
+    monkeypatch.setattr("tools.search.searching.Search.answer", None)
+    assert ask(app, "/zoeken/?q=%20kliko%20").text == first.text
+    zipped = ask(app, "/zoeken?q=kliko", headers={"Accept-Encoding": "gzip"})
+    assert (zipped.headers["content-encoding"], zipped.text) == ("gzip", first.text)
+    assert first.headers["vary"] == "Accept-Encoding"
+
+
+def test_one_kind_of_page_can_be_asked_for(tmp_path: Path) -> None:
+    app = app_of(
+        tmp_path, page("a", titel="Kliko", type="toptaak"), page("b", titel="Kliko twee"), page("c"), page("d")
+    )
+    text = ask(app, "/zoeken?q=kliko").text
+    assert "Soort pagina" in text
+    assert "soort=toptaak" in text
+    only = ask(app, "/zoeken?q=kliko&soort=toptaak").text
+    assert only.count('class="gm-zoekresultaat"') == 1
+    assert 'aria-current="true">Direct regelen (1)' in only
+    assert ask(app, "/zoeken?q=kliko&soort=onzin").text == text
+
+
+def test_suggestions_are_titles_with_their_addresses(app: ASGIApp) -> None:
+    reply = ask(app, "/suggesties.json?q=Pas")
+    assert reply.headers["content-type"] == "application/json"
+    assert reply.json == [{"url": "/paspoort-aanvragen/", "titel": "Paspoort aanvragen"}]
+    assert ask(app, "/suggesties.json").json == []
+
+
+def test_a_browser_can_learn_of_the_search_page(app: ASGIApp, tmp_path: Path) -> None:
+    reply = ask(app, "/zoeken/opensearch.xml")
+    assert reply.headers["content-type"].startswith("application/opensearchdescription+xml")
+    assert "https://voorbeeld.test/zoeken/?q={searchTerms}" in reply.text
+
+
+def test_questions_are_counted_only_when_that_is_switched_on(tmp_path: Path) -> None:
+    log = QueryLog(tmp_path / "log", lambda: TODAY)
+    app = create_app(built_site_in(tmp_path), live_of(tmp_path, *PAGES), log)
+    for _ in range(3):
+        ask(app, "/zoeken?q=12345+Jansen+pasport")
+    for address in (
+        "/zoeken?q=kliko&pagina=2",
+        "/zoeken?q=kliko&soort=product",
+        "/zoeken.json?q=kliko",
+        "/suggesties.json?q=kl",
+    ):
+        for _ in range(3):
+            ask(app, address)
+    log.write()
+    assert [(line.woorden, line.aantal) for line in report(tmp_path / "log")] == [("paspoort", 3)]

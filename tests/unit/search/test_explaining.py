@@ -1,0 +1,54 @@
+"""The order of the results, explained to an editor."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.pages import page, site
+from tests.unit.search.asking import TODAY
+from tools.search import index
+from tools.search.documents import documents
+from tools.search.explaining import explain
+from tools.search.index import Index
+from tools.search.phrases import Lists
+from tools.search.searching import Search
+
+
+def search(folder: Path) -> Search:
+    pages = (
+        page("paspoort-aanvragen", titel="Paspoort aanvragen", type="toptaak", zoekwoorden=("reisdocument",)),
+        page("visum", titel="Visum", body="U hebt een paspoort nodig.", verwant=("op-reis",)),
+        page("op-reis", titel="Reizen"),
+        *(page(f"anders-{number}") for number in range(9)),
+    )
+    lists = Lists(synonyms={"reispas": ["paspoort"]}, best={"visum": "op-reis"})
+    index.build(documents(site(*pages), TODAY), folder / "zoekindex", lists)
+    return Search(Index(folder / "zoekindex"))
+
+
+def test_it_says_where_the_words_are_and_what_the_kind_of_page_does(tmp_path: Path) -> None:
+    text = explain(search(tmp_path), "paspoort aanvragen")
+    assert "1. Paspoort aanvragen (/paspoort-aanvragen/)" in text
+    assert "“paspoort” gevonden als paspoort in de titel" in text
+    assert "soort pagina Direct regelen: alle punten keer 1,30" in text
+    assert "de hele vraag is de titel" in text
+    text = explain(search(tmp_path / "2"), "visum aanvragen paspoort")
+    assert "“aanvragen” staat niet op deze pagina" in text
+    assert "in de tekst" in text
+
+
+def test_it_says_what_was_repaired_what_a_list_did_and_what_an_editor_chose(tmp_path: Path) -> None:
+    found = search(tmp_path)
+    assert "Hersteld tot: paspoort" in explain(found, "pasport")
+    assert "paspoort" in explain(found, "reispas").splitlines()[1]
+    text = explain(found, "visum")
+    assert "1. Reizen" in text
+    assert "de redactie heeft deze pagina bovenaan gezet" in text
+
+
+def test_it_says_that_a_page_belongs_to_another(tmp_path: Path) -> None:
+    assert "hoort bij een van de eerste" in explain(search(tmp_path), "visums nodig")
+
+
+def test_it_says_that_nothing_was_found(tmp_path: Path) -> None:
+    assert "Geen pagina heeft een van deze woorden" in explain(search(tmp_path), "qqqqq")

@@ -1,0 +1,22 @@
+"""Site -> the search index in a folder: its documents with the lists of its editors."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from tools.model.site import Site
+from tools.search import index
+from tools.search.documents import documents
+from tools.search.phrases import Lists
+
+
+def lists(site: Site) -> Lists:
+    """What the editors wrote for search."""
+    return Lists(site.synonyms, site.english, site.best_results)
+
+
+def build(site: Site, today: date, target: Path) -> tuple[str, int]:
+    """Build the index of what is published on that day. Returns the release id and the number of pages."""
+    found = documents(site, today)
+    return index.build(found, target, lists(site)), len(found)

@@ -1,0 +1,107 @@
+"""A question -> why the pages come in this order, in words for an editor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tools.search.analysis import PART, Question, Unit
+from tools.search.index import Found
+from tools.search.phrases import JOINT
+from tools.search.results import KINDS
+from tools.search.searching import Search, clean
+from tools.search.stemming import stem
+from tools.search.words import texts
+
+MOST_PAGES = 5
+EXACT = 0.999
+
+
+def explain(search: Search, vraag: str) -> str:
+    """What was looked for, and per page what it was found by."""
+    vraag = clean(vraag)
+    hersteld = search.repaired(vraag)
+    question = search.index.analyser.expand(hersteld or vraag)
+    lines = [f"Vraag: {vraag}"]
+    if hersteld:
+        lines.append(f"Hersteld tot: {hersteld}")
+    lines += [f"Gezocht: {_looked_for(unit)}" for unit in question.units]
+    ranked = search.index.search(question)
+    if not ranked:
+        nearest = [found.titel for found in search.answer(vraag).resultaten]
+        lines.append(
+            "Geen pagina heeft een van deze woorden. Titels die erop lijken: " + (", ".join(nearest) or "geen")
+        )
+    for place, found in enumerate(ranked[:MOST_PAGES], start=1):
+        document = search.index.documents[found.number]
+        lines.append(f"\n{place}. {document.titel} ({document.url}): {_number(found.score)} punten")
+        lines += [f"   - {reason}" for reason in _reasons(search, question, found.number, document)]
+    if len(ranked) > MOST_PAGES:
+        lines.append(f"\nEn nog {len(ranked) - MOST_PAGES} pagina's.")
+    return "\n".join(lines)
+
+
+def _looked_for(unit: Unit) -> str:
+    """The word with the stems that count for it, each with how much."""
+    others = [
+        f"{term.replace(JOINT, ' en ')} ({_percent(nearness)})"
+        for term, nearness in unit.terms
+        if not term.startswith(PART) and nearness < EXACT
+    ]
+    whole = [
+        term.replace(JOINT, " en ") for term, nearness in unit.terms if not term.startswith(PART) and nearness >= EXACT
+    ]
+    weight = "" if unit.weight >= EXACT else f", telt voor {_percent(unit.weight)}"
+    also = f"; telt ook: {', '.join(others)}" if others else ""
+    return f"“{unit.word}” als {' of '.join(whole) or 'deel van een woord'}{weight}{also}"
+
+
+def _reasons(search: Search, question: Question, number: int, document: Found) -> Iterator[str]:
+    index = search.index
+    has_any = False
+    for unit in question.units:
+        scored = index.score(unit.terms)
+        hit = scored.found.get(number)
+        if hit:
+            has_any = True
+            by = [term for term, _ in unit.terms if number in index.postings(term)]
+            names = " en ".join(dict.fromkeys(term.removeprefix(PART).replace(JOINT, " + ") for term in by))
+            how = "zeldzaam woord" if scored.rarity > 3 else "gewoon woord" if scored.rarity < 1 else "woord"
+            points = _number(unit.weight * hit[0])
+            yield f"“{unit.word}” gevonden als {names} in {_where(by, document)}: {points} ({how})"
+        elif scored.found:
+            yield f"“{unit.word}” staat niet op deze pagina: dat kost punten"
+    prior, same, is_best = index.boost(question, number)
+    if is_best:
+        yield "de redactie heeft deze pagina bovenaan gezet (data/beste-resultaten.yml)"
+    if has_any:
+        yield f"soort pagina {KINDS[document.type]}: alle punten keer {_number(prior)}"
+        if same > 1:
+            yield f"de hele vraag is de titel, het adres of een zoekwoord: alle punten keer {_number(same)}"
+    elif not is_best:
+        yield "heeft de woorden zelf niet, maar hoort bij een van de eerste pagina's"
+
+
+def _where(terms: list[str], document: Found) -> str:
+    """The most important place of the page that has one of the terms."""
+    singles = {single for term in terms for single in term.removeprefix(PART).split(JOINT)}
+    places = {
+        "de titel": document.titel,
+        "de zoekwoorden": " ".join(document.zoekwoorden),
+        "de samenvatting": document.samenvatting,
+    }
+    as_part = any(term.startswith(PART) for term in terms)
+    for place, text in places.items():
+        stems = {stem(word) for word in texts(text)}
+        if singles & stems:
+            return place
+        if as_part and any(single in whole for single in singles for whole in stems):
+            return f"{place} (als deel van een woord)"
+    return "de tekst"
+
+
+def _number(value: float) -> str:
+    return f"{value:.2f}".replace(".", ",")
+
+
+def _percent(value: float) -> str:
+    return f"{round(100 * value)} %"

@@ -1,0 +1,53 @@
+"""Answers that were made before, kept ready to send, and never more than fits."""
+
+from __future__ import annotations
+
+import gzip
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from threading import Lock
+
+MOST_BYTES = 32 * 1024**2
+LEVEL = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """An answer as it goes over the line, plain and compressed."""
+
+    plain: bytes
+    zipped: bytes
+
+    @property
+    def size(self) -> int:
+        """How many bytes it takes to keep."""
+        return len(self.plain) + len(self.zipped)
+
+
+class Rendered:
+    """The answers that were asked for last, by what was asked."""
+
+    def __init__(self, most_bytes: int = MOST_BYTES) -> None:
+        self._most = most_bytes
+        self._bodies: OrderedDict[Hashable, Body] = OrderedDict()
+        self._lock = Lock()
+        self.size = 0
+
+    def get(self, asked: Hashable, make: Callable[[], bytes]) -> Body:
+        """The answer that is kept, or a new one."""
+        with self._lock:
+            found = self._bodies.get(asked)
+            if found:
+                self._bodies.move_to_end(asked)
+                return found
+        plain = make()
+        # The time of compressing would be in the file; equal answers must be equal bytes.
+        made = Body(plain, gzip.compress(plain, LEVEL, mtime=0))
+        with self._lock:
+            if asked not in self._bodies and made.size <= self._most:
+                self._bodies[asked] = made
+                self.size += made.size
+                while self.size > self._most:
+                    self.size -= self._bodies.popitem(last=False)[1].size
+        return made
