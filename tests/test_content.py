@@ -15,7 +15,9 @@ from tools.reading.site import read_site
 from tools.reports import terminal
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGES = sorted(path.relative_to(ROOT).as_posix() for folder in ("content", "pdc") for path in (ROOT / folder).rglob("*.md"))
+PAGES = sorted(
+    path.relative_to(ROOT).as_posix() for folder in ("content", "pdc") for path in (ROOT / folder).rglob("*.md")
+)
 REGISTERS = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "data").glob("*.yml"))
 
 
@@ -47,5 +49,7 @@ def test_what_follows_from_the_pages_is_up_to_date(capsys: pytest.CaptureFixture
 
 def test_no_address_in_the_ledger_has_been_lost() -> None:
     site, _ = read_site(ROOT)
-    answered = {page.url for page in site.pages} | {old for page in site.pages for old in page.oude_urls} | set(site.redirects)
+    answered = (
+        {page.url for page in site.pages} | {old for page in site.pages for old in page.oude_urls} | set(site.redirects)
+    )
     assert set(site.urls) <= answered

@@ -25,8 +25,7 @@ from tools.reading import facts
 from tools.reading.clock import today
 from tools.reading.site import read_site
 from tools.reports import terminal
-from tools.search import index
-from tools.search.documents import documents
+from tools.search import building
 from tools.website import assets, context, notices, outputs, text
 
 log = logging.getLogger("mkdocs.hooks.gemeente")  # a logger under mkdocs, or --strict does not count its warnings
@@ -65,7 +64,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         css={kind: f"/{sheet.uri}" for kind, sheet in css.items()},
         js={kind: f"/{script.uri}" for kind, script in js.items()},
     )
-    BUILDS[config.config_file_path] = Build(root, outputs.published(site, day), settings, day, (*css.values(), *js.values()))
+    BUILDS[config.config_file_path] = Build(
+        root, outputs.published(site, day), settings, day, (*css.values(), *js.values())
+    )
     return config
 
 
@@ -136,4 +137,4 @@ def on_post_build(config: MkDocsConfig) -> None:
     folder = Path(config.site_dir)
     (folder / "bronnen.json").write_text(outputs.sources(build.site), encoding="utf-8")
     (folder / "doorverwijzingen.json").write_text(outputs.redirects(build.site), encoding="utf-8")
-    index.build(documents(build.site, build.today), folder.parent / "zoekindex")
+    building.build(build.site, build.today, folder.parent / "zoekindex")

@@ -41,7 +41,9 @@ def in_head(name: str, criterion: str, wrong_head: str, right_head: str = HEAD) 
 
 IMAGE = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='40' height='40'/%3E"
 LONG = "Levensmiddelenbedrijvenexploitatievergunningsaanvraagformulierencommissie"
+DARK = "body {{ background: #fff; color: #111 }} @media (prefers-color-scheme: dark) {{ body {{ background: #111; color: {0} }} }}"
 BARRIERS = (
+    in_head("contrast-in-het-donker", "1.4.3", styled(DARK.format("#333")), styled(DARK.format("#eee"))),
     Barrier("alt-ontbreekt", "1.1.1", f'<img src="{IMAGE}">', f'<img src="{IMAGE}" alt="Het raadhuis">'),
     Barrier(
         "alt-bestand", "1.1.1", f'<img src="{IMAGE}" alt="raadhuis.jpg">', f'<img src="{IMAGE}" alt="Het raadhuis">'

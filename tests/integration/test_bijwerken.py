@@ -65,7 +65,9 @@ def test_the_schema_of_the_facts_accepts_the_register(root: Path) -> None:
     jsonschema.validate(yaml.load(small_site.FILES["data/feiten.yml"], Loader=yaml.BaseLoader), schema)
 
 
-def test_a_page_that_became_harder_is_found_after_its_level_was_recorded(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_page_that_became_harder_is_found_after_its_level_was_recorded(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     text = small_site.FILES["pdc/grofvuil.md"]
     small_site.write(root, "pdc/grofvuil.md", text + "De kat zit op de mat. " * 30 + "\n")
     assert run(root, "--leesniveau") == 0

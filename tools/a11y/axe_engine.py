@@ -24,11 +24,23 @@ KEYBOARD_RULES = frozenset(("frame-focusable-content",))
 TAG = re.compile(r"wcag(\d)(\d)(\d{1,2})")
 
 
+COLOUR_RULES = ("color-contrast", "link-in-text-block")
+"""The rules whose answer can change with the colour scheme alone."""
+
+
 def options() -> dict[str, Any]:
     """The options of axe.run: all rules for A and AA plus the best practices; only what is wrong or unsure is sent."""
     return {
         "runOnly": {"type": "tag", "values": [*NORM, ADVICE]},
         "rules": {rule: {"enabled": True} for rule in EXTRA},
+        "resultTypes": ["violations", "incomplete"],
+    }
+
+
+def colour_options() -> dict[str, Any]:
+    """The options of axe.run for a second look at the same page in another colour scheme."""
+    return {
+        "runOnly": {"type": "rule", "values": list(COLOUR_RULES)},
         "resultTypes": ["violations", "incomplete"],
     }
 

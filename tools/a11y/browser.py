@@ -69,6 +69,14 @@ STORED = "cookies,local_storage,indexeddb,service_workers,cache_storage"
 STAY = "addEventListener('load', () => { if (document.querySelector('meta[http-equiv=refresh i]')) window.stop(); });"
 
 
+def media(scheme: str) -> list[dict[str, str]]:
+    """What the visitor prefers: this colour scheme, and no motion, which could be caught half-way."""
+    return [
+        {"name": "prefers-reduced-motion", "value": "reduce"},
+        {"name": "prefers-color-scheme", "value": scheme},
+    ]
+
+
 class CurrentAxe(Axe):  # type: ignore[misc]  # the package has no types
     """axe-selenium-python's Axe with the current axe-core, options as JSON, and errors that come back as errors."""
 
@@ -121,8 +129,7 @@ class Browser:
             self.driver.set_script_timeout(SCRIPT_SECONDS)
             self.axe = CurrentAxe(self.driver)
             self.axe.inject()
-            reduce_motion = {"name": "prefers-reduced-motion", "value": "reduce"}
-            self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [reduce_motion]})
+            self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": media("light")})
         except (WebDriverException, HTTPError, OSError) as error:
             self.close()
             raise BrowserProblem(f"de browser start niet ({first_line(error)})") from error
@@ -153,6 +160,7 @@ class Browser:
         origin = "{0.scheme}://{0.netloc}".format(urlsplit(url))
         self._cdp("Storage.clearDataForOrigin", origin=origin, storageTypes=STORED)
         self.resize(width, height)
+        self.scheme("light")
         self._ask("get", url)
         arrived = self._ask("execute_script", "return location.href")
         if urldefrag(arrived).url != urldefrag(url).url:
@@ -161,6 +169,10 @@ class Browser:
     def resize(self, width: int, height: int) -> None:
         """Give the window another size, in CSS pixels, and let the page settle in it."""
         self._cdp("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
+
+    def scheme(self, name: str) -> None:
+        """Show the page as to someone who prefers `light` or `dark`."""
+        self._cdp("Emulation.setEmulatedMedia", features=media(name))
 
     def run_axe(self, options: Mapping[str, Any]) -> dict[str, Any]:
         """What axe finds on the page as it stands (axe_run.js tells the form)."""

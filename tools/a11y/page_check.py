@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 from urllib.parse import urlsplit
@@ -28,6 +28,7 @@ class Screen:
     only: str
 
 
+IN_THE_DARK = "(Alleen in donkere weergave.)"
 SCREENS = (Screen(412, 915, "(Alleen op een telefoon.)"), Screen(1280, 1024, "(Alleen op een groot scherm.)"))
 
 
@@ -36,6 +37,9 @@ class Browser(OpenPage, Protocol):
 
     def open(self, url: str, width: int, height: int) -> None:
         """Load the page in a window of that size."""
+
+    def scheme(self, name: str) -> None:
+        """Show the open page as someone sees it who prefers `light` or `dark`."""
 
     def run_axe(self, options: Mapping[str, Any]) -> dict[str, Any]:
         """What axe finds."""
@@ -65,7 +69,7 @@ def visit(url: str, browser: Browser, get: Callable[[str], Response]) -> Visit:
 
 
 def in_browser(url: str, browser: Browser) -> Iterator[Barrier]:
-    """What only a browser can tell: axe in every size of window, then our own rules."""
+    """What only a browser can tell: axe in every size of window, its colour rules in the dark, then our own rules."""
     options = axe_engine.options()
     by_screen: list[tuple[Screen, list[Barrier]]] = []
     for number, screen in enumerate(SCREENS):
@@ -74,9 +78,24 @@ def in_browser(url: str, browser: Browser) -> Iterator[Barrier]:
         else:
             browser.open(url, screen.width, screen.height)
         by_screen.append((screen, list(axe_engine.barriers(browser.run_axe(options)))))
-    yield from merged(by_screen)
+    light = list(merged(by_screen))
+    yield from light
+    yield from in_the_dark(browser, {(barrier.rule, barrier.element.selector) for barrier in light})
     for rule in BROWSER_RULES:
         yield from rule.check(browser)
+
+
+def in_the_dark(browser: Browser, known: Collection[tuple[str, str]]) -> Iterator[Barrier]:
+    """What the colour rules find on the open page in the dark scheme and not in the light one."""
+    by_screen = []
+    browser.scheme("dark")
+    for screen in SCREENS:
+        browser.resize(screen.width, screen.height)
+        found = axe_engine.barriers(browser.run_axe(axe_engine.colour_options()))
+        by_screen.append((screen, [one for one in found if (one.rule, one.element.selector) not in known]))
+    browser.scheme("light")
+    for barrier in merged(by_screen):
+        yield replace(barrier, message=f"{barrier.message} {IN_THE_DARK}")
 
 
 def merged(by_screen: Sequence[tuple[Screen, Iterable[Barrier]]]) -> Iterator[Barrier]:

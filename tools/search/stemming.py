@@ -4,14 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from threading import Lock
 
-# The class itself: `snowballstemmer.stemmer("dutch")` takes PyStemmer when somebody installed that, and its `dutch` is
-# another algorithm since version 3.
-from snowballstemmer.dutch_stemmer import DutchStemmer
-
-_stemmer = DutchStemmer()
-_lock = Lock()
+from tools.search import snowball
 
 EXCEPTIONS = {
     form: forms.split()[0]
@@ -91,13 +85,8 @@ def stem(word: str) -> str:
         return found
     verb = VERB_EER.fullmatch(word)
     singular = PLURAL_S.match(word)
-    found = _snowball((verb["verb"] or verb["past"]) if verb else singular[0] if singular else word)
+    found = snowball.stem((verb["verb"] or verb["past"]) if verb else singular[0] if singular else word)
     if WITH_S.search(found):
-        found = _snowball(found)
+        found = snowball.stem(found)
     found = DOUBLED.sub(r"\1", SHORT_ING.sub("", found))
     return found[:-1] + HARD.get(found[-1], found[-1])
-
-
-def _snowball(word: str) -> str:
-    with _lock:  # the stemmer keeps the word it is working on in itself
-        return str(_stemmer.stemWord(word))

@@ -22,6 +22,7 @@ class FakeBrowser:
 
     def __init__(self) -> None:
         self.sizes: list[int] = []
+        self.schemes: list[str] = []
 
     def open(self, url: str, width: int, height: int) -> None:
         assert url == URL
@@ -32,8 +33,15 @@ class FakeBrowser:
         assert height > 0
         self.sizes.append(width)
 
+    def scheme(self, name: str) -> None:
+        self.schemes.append(name)
+
     def run_axe(self, options: Mapping[str, Any]) -> dict[str, Any]:
         assert options["runOnly"]
+        if self.schemes[-1:] == ["dark"]:
+            node = {"target": ["p"], "html": "<p>", "element": None, "checks": [], "inert": False}
+            rule = {"id": "color-contrast", "tags": ["wcag2aa", "wcag143"], "nodes": [node]}
+            return {"version": "4", "violations": [rule], "incomplete": []}
         node = {"target": ["button"], "html": "<button>", "element": None, "checks": [], "inert": False}
         rule = {"id": "button-name", "tags": ["wcag2a", "wcag412"], "nodes": [node]}
         return {"version": "4", "violations": [rule] if self.sizes == [412] else [], "incomplete": []}
@@ -59,8 +67,11 @@ def test_a_page_is_checked_as_html_and_in_every_size() -> None:
     assert [(one.rule, one.message.endswith("(Alleen op een telefoon.)")) for one in visit.barriers] == [
         ("stijl-in-html", False),
         ("button-name", True),
+        ("color-contrast", False),
     ]
-    assert browser.sizes == [412, 1280, 320]
+    assert visit.barriers[2].message.endswith("(Alleen in donkere weergave.)")
+    assert browser.schemes == ["dark", "light"]
+    assert browser.sizes == [412, 1280, 412, 1280, 320]
     assert (visit.facts.path, visit.facts.title) == ("/afval/", "Afval")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from tests.pages import page
 from tests.unit.search.asking import built_site_in, index_of
 from tools import search_index, search_service
 from tools.search.index import Index
+from tools.search.query_log import QueryLog
 
 ROOT = Path(__file__).resolve().parents[3]
 GOOD = """---
@@ -113,3 +115,30 @@ def test_a_port_that_is_taken_is_said_in_dutch(tmp_path: Path, capsys: pytest.Ca
         port = taken.getsockname()[1]
         assert search_service.main([*arguments, "--port", str(port)]) == 2
     assert f"Poort {port} is al in gebruik" in capsys.readouterr().err
+
+
+def test_the_order_of_results_is_explained(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    index_of(tmp_path, page("paspoort-aanvragen", titel="Paspoort aanvragen"))
+    assert search_index.main(["--out", str(tmp_path / "zoekindex"), "--explain", "pasport"]) == 0
+    assert "1. Paspoort aanvragen" in capsys.readouterr().out
+    assert search_index.main(["--out", str(tmp_path / "niets"), "--explain", "pasport"]) == 2
+    assert "geen volledige zoekindex" in capsys.readouterr().err
+
+
+def test_the_report_of_what_was_searched_is_printed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    log = QueryLog(tmp_path / "log", lambda: date(2026, 11, 22))
+    for _ in range(3):
+        log.add("afval", weak=True, page="/afval/")
+    log.write()
+    assert search_index.main(["--log-report", str(tmp_path / "log")]) == 0
+    assert "afval -> /afval/" in capsys.readouterr().out
+    assert search_index.main(["--log-report", str(tmp_path / "niets")]) == 2
+
+
+def test_the_log_may_not_be_where_visitors_can_fetch_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    site = built_site_in(tmp_path)
+    index_of(tmp_path, page("paspoort"))
+    options = ["--site", str(site), "--index", str(tmp_path / "zoekindex"), "--log", str(site / "log")]
+    assert search_service.main(options) == 2
+    assert "daarbuiten" in capsys.readouterr().err
+    assert not (site / "log").exists()
