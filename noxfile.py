@@ -215,7 +215,9 @@ def install_checkers(session: nox.Session) -> None:
 
 def install_browser(session: nox.Session) -> None:
     """See to it that there is a Chromium with its driver, or say in one line what to do (exit 2)."""
-    session.run(PYTHON, "tools/install_browser.py")
+    code = subprocess.run([PYTHON, "tools/install_browser.py"], cwd=ROOT, check=False).returncode
+    if code:
+        sys.exit(code)  # session.run would make it 1: found something; this is 2: could not run
 
 
 if __name__ == "__main__":
