@@ -78,7 +78,7 @@ def share(scores: list[float], least: float) -> float:
 def likeness(site: Site) -> None:
     """The pairs of pages that are most alike."""
     print("\nmeest gelijke paren (reeksen van vijf woorden, Jaccard)")
-    for value, one, other in similar_pairs(documents_of(site))[:5]:
+    for value, one, other in similar_pairs(documents_of(site), at_least=0.015)[:5]:
         print(f"  {value:.3f} {one.page.slug} ~ {other.page.slug}")
 
 

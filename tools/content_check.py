@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -53,7 +54,7 @@ def run(args: argparse.Namespace) -> int:
     only = None
     if args.changed_since:
         only = changes.affected(site, changes.changed_since(args.root, args.changed_since))
-    findings = sorted([*findings, *check_site(site, today(), only)])
+    findings = sorted([*findings, *check_site(site, today(), only, jobs=min(2, os.cpu_count() or 1))])
     if args.fix:
         fix(args.root, findings)
         return run(argparse.Namespace(**(vars(args) | {"fix": False})))

@@ -1,0 +1,42 @@
+"""Shares of work: the same answers, whoever does them."""
+
+from __future__ import annotations
+
+import os
+
+from tests.checked import TODAY
+from tests.pages import page, site
+from tools.checks import registry
+from tools.checks.parallel import spread
+
+
+def test_every_share_is_done_once_and_in_order() -> None:
+    assert spread(lambda share: share * 10, 3) == [0, 10, 20]
+    assert spread(lambda share: share, 1) == [0]
+
+
+def test_another_process_does_the_other_share() -> None:
+    here, there = spread(lambda _share: os.getpid(), 2)
+    assert here == os.getpid()
+    assert there != here
+
+
+def test_the_share_of_a_process_that_dies_is_done_here() -> None:
+    here = os.getpid()
+
+    def die_elsewhere(share: int) -> int:
+        if os.getpid() != here:
+            os._exit(1)
+        return share
+
+    assert spread(die_elsewhere, 2) == [0, 1]
+
+
+def test_two_processes_find_what_one_finds() -> None:
+    pages = [
+        page(f"p{number}", body=f"Betaal € {number},50.\n\nKijk [hier](weg.md).")
+        for number in range(registry.WORTH_A_PROCESS)
+    ]
+    one, two = (registry.check_site(site(*pages), TODAY, jobs=jobs) for jobs in (1, 2))
+    assert one == two
+    assert len(one) > len(pages)
