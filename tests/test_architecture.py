@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+import importlib.metadata
 import re
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -70,6 +72,17 @@ def test_a_library_stays_behind_its_wall(library: str) -> None:
     users = {name(path) for path in MODULES if any(one.split(".")[0] == library for one in imported(path))}
     assert users <= BEHIND_A_WALL[library]
     assert users
+
+
+def test_every_library_that_is_imported_is_a_choice_of_ours() -> None:
+    """What only comes along with another library may go away with it."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    chosen = {re.split(r"[=<>;\[ ]", line)[0].lower() for line in project["dependencies"]}
+    packages = importlib.metadata.packages_distributions()
+    imported_names = {one.split(".")[0] for path in MODULES for one in imported(path)}
+    outside = {one for one in imported_names if one and one not in sys.stdlib_module_names and one != "tools"}
+    owners = {name: {owner.lower() for owner in packages.get(name, ["?"])} for name in outside}
+    assert {name for name, owner in owners.items() if not owner & chosen} == set()
 
 
 def test_the_model_does_no_input_or_output() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from functools import cache
 from pathlib import Path
 
@@ -10,11 +11,13 @@ import pytest
 from tools import bijwerken
 from tools.checks.registry import check_site
 from tools.model.finding import Finding
+from tools.model.product import UPN_PLACEHOLDER, UPN_PLACEHOLDER_URI
 from tools.reading.clock import today
 from tools.reading.site import read_site
 from tools.reports import terminal
 
 ROOT = Path(__file__).resolve().parent.parent
+UPL = ROOT.parent / "shared/standards/upl/upl.csv"
 PAGES = sorted(
     path.relative_to(ROOT).as_posix() for folder in ("content", "pdc") for path in (ROOT / folder).rglob("*.md")
 )
@@ -40,6 +43,15 @@ def test_file_has_no_faults(path: str) -> None:
 def test_the_site_has_its_hundreds_of_pages() -> None:
     site, _ = read_site(ROOT)
     assert len(site.pages) + len(site.notices) == len(PAGES) > 600
+
+
+@pytest.mark.skipif(not UPL.is_file(), reason="the official list of product names is not beside the project")
+def test_every_product_name_is_an_official_one_with_its_own_address() -> None:
+    with UPL.open(encoding="utf-8") as file:
+        official = {row["UniformeProductnaam"]: row["URI"] for row in csv.DictReader(file)}
+    assert official[UPN_PLACEHOLDER] == UPN_PLACEHOLDER_URI
+    wrong = [page.path for page in read_site(ROOT)[0].pages if page.upn and official.get(page.upn) != page.upn_uri]
+    assert wrong == []
 
 
 def test_what_follows_from_the_pages_is_up_to_date(capsys: pytest.CaptureFixture[str]) -> None:
