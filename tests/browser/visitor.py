@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from selenium.webdriver import ActionChains, Chrome, Keys
 from selenium.webdriver.common.by import By
+from selenium.webdriver.support.expected_conditions import staleness_of
 from selenium.webdriver.support.ui import WebDriverWait
 
 from bench import schermen
@@ -58,18 +61,31 @@ class Visitor:
         """Go to a page by its address."""
         self.driver.get(self.address + path)
 
+    @contextlib.contextmanager
+    def leaving(self) -> Iterator[None]:
+        """What is done inside leads to another page; go on when that has come. A busy machine may take its time."""
+        old = self.driver.find_element(By.CSS_SELECTOR, "html")
+        yield
+        WebDriverWait(self.driver, PATIENCE, 0.05).until(staleness_of(old))
+        WebDriverWait(self.driver, PATIENCE, 0.05).until(
+            lambda _: self.evaluate("return document.readyState") == "complete"
+        )
+
     def follow(self, words: str, within: str = "body") -> None:
         """Click the first link with exactly these words."""
         place = self.driver.find_element(By.CSS_SELECTOR, within)
         found = place.find_elements(By.XPATH, f'.//a[normalize-space()="{words}"]')
         assert found, f"no link “{words}” in {within} of {self.path}"
-        found[0].click()
+        here, there = (str(url).partition("#")[0] for url in (self.driver.current_url, found[0].get_attribute("href")))
+        with contextlib.nullcontext() if here == there else self.leaving():
+            found[0].click()
 
     def search(self, words: str) -> None:
         """Fill in the first search field of the page and press Enter."""
         field = self.driver.find_element(By.CSS_SELECTOR, "input[name=q]")
         field.clear()
-        field.send_keys(words, Keys.ENTER)
+        with self.leaving():
+            field.send_keys(words, Keys.ENTER)
 
     def press(self, *keys: str) -> None:
         """Press keys one after another, wherever the focus is."""
