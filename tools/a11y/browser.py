@@ -6,6 +6,7 @@ or 2.2; `CurrentAxe` gives its class the current axe-core and mends what it does
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import json
 import logging
@@ -15,10 +16,10 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 from urllib.parse import urldefrag, urlsplit
 
 from axe_selenium_python import Axe
@@ -26,12 +27,15 @@ from selenium import webdriver
 from selenium.common import JavascriptException, TimeoutException, WebDriverException
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.common.selenium_manager import SeleniumManager
 from selenium.webdriver.remote.remote_connection import RemoteConnection
 from urllib3.exceptions import HTTPError
 
 from tools.a11y import binaries
 from tools.a11y.binaries import Binaries
+from tools.a11y.memory import Memory
 from tools.a11y.problem import BrowserProblem, PageProblem
 from tools.model.finding import CannotRun
 
@@ -69,12 +73,30 @@ STORED = "cookies,local_storage,indexeddb,service_workers,cache_storage"
 STAY = "addEventListener('load', () => { if (document.querySelector('meta[http-equiv=refresh i]')) window.stop(); });"
 
 
-def media(scheme: str) -> list[dict[str, str]]:
-    """What the visitor prefers: this colour scheme, and no motion, which could be caught half-way."""
-    return [
-        {"name": "prefers-reduced-motion", "value": "reduce"},
-        {"name": "prefers-color-scheme", "value": scheme},
-    ]
+T = TypeVar("T")
+KEYS = {
+    "Tab": Keys.TAB,
+    "Shift": Keys.SHIFT,
+    "Control": Keys.CONTROL,
+    "Alt": Keys.ALT,
+    "Escape": Keys.ESCAPE,
+    "Enter": Keys.ENTER,
+    "Space": Keys.SPACE,
+    "ArrowLeft": Keys.ARROW_LEFT,
+    "ArrowRight": Keys.ARROW_RIGHT,
+    "ArrowUp": Keys.ARROW_UP,
+    "ArrowDown": Keys.ARROW_DOWN,
+    "Home": Keys.HOME,
+    "End": Keys.END,
+    "PageUp": Keys.PAGE_UP,
+    "PageDown": Keys.PAGE_DOWN,
+    "Backspace": Keys.BACKSPACE,
+    "Delete": Keys.DELETE,
+    **{f"F{number}": getattr(Keys, f"F{number}") for number in range(1, 13)},
+}
+"""The keys with a name; any other key is the character it gives."""
+PREFERENCES = {"prefers-reduced-motion": "reduce", "prefers-color-scheme": "light"}
+"""What the visitor prefers, unless a rule asks otherwise: light, and no motion, which could be caught half-way."""
 
 
 class CurrentAxe(Axe):  # type: ignore[misc]  # the package has no types
@@ -114,7 +136,10 @@ class CurrentAxe(Axe):  # type: ignore[misc]  # the package has no types
 class Browser:
     """One headless Chromium with its own empty profile. Closing it leaves no process and no folder behind."""
 
-    def __init__(self, found: Binaries) -> None:
+    def __init__(self, found: Binaries, memory: Memory | None = None) -> None:
+        self.memory = memory or Memory()
+        self.url = ""
+        self.window = (0, 0)
         self.profile = Path(tempfile.mkdtemp(prefix="a11y-", dir=short_folder(tempfile.gettempdir())))
         self.driver: webdriver.Chrome | None = None
         self.service = Service(
@@ -129,7 +154,7 @@ class Browser:
             self.driver.set_script_timeout(SCRIPT_SECONDS)
             self.axe = CurrentAxe(self.driver)
             self.axe.inject()
-            self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": media("light")})
+            self.media()
         except (WebDriverException, HTTPError, OSError) as error:
             self.close()
             raise BrowserProblem(f"de browser start niet ({first_line(error)})") from error
@@ -158,30 +183,80 @@ class Browser:
     def open(self, url: str, width: int, height: int) -> None:
         """Load the page in a window of that size, without anything that an earlier page has stored."""
         origin = "{0.scheme}://{0.netloc}".format(urlsplit(url))
-        self._cdp("Storage.clearDataForOrigin", origin=origin, storageTypes=STORED)
+        self.devtools("Storage.clearDataForOrigin", origin=origin, storageTypes=STORED)
         self.resize(width, height)
-        self.scheme("light")
+        self.media()
+        self.url = url
         self._ask("get", url)
         arrived = self._ask("execute_script", "return location.href")
         if urldefrag(arrived).url != urldefrag(url).url:
             raise PageProblem(f"de pagina stuurt door naar {arrived}, en die is niet getoetst")
 
+    def fresh(self) -> None:
+        """Load the page again, as it was: a rule that tries things may have changed it."""
+        self.open(self.url, *self.window)
+
     def resize(self, width: int, height: int) -> None:
         """Give the window another size, in CSS pixels, and let the page settle in it."""
-        self._cdp("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
+        self.window = (width, height)
+        self.devtools(
+            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False
+        )
 
-    def scheme(self, name: str) -> None:
-        """Show the page as to someone who prefers `light` or `dark`."""
-        self._cdp("Emulation.setEmulatedMedia", features=media(name))
+    def media(self, **features: str) -> None:
+        """Show the page as to someone with these preferences, such as `prefers_color_scheme="dark"`; the rest as usual."""
+        asked = PREFERENCES | {name.replace("_", "-"): value for name, value in features.items()}
+        self.devtools(
+            "Emulation.setEmulatedMedia", features=[{"name": name, "value": value} for name, value in asked.items()]
+        )
+
+    def press(self, *keys: str) -> None:
+        """Press keys one after the other, all in one go: "Tab", "Shift+Tab", "a". See KEYS."""
+        chain = ActionChains(self.driver, duration=0)  # type: ignore[arg-type]  # None only while it starts
+        for key in keys:
+            *held, last = key.split("+") if len(key) > 1 else [key]
+            for one in held:
+                chain.key_down(KEYS[one])
+            chain.send_keys(KEYS.get(last, last))
+            for one in held:
+                chain.key_up(KEYS[one])
+        self._call(chain.perform)
+
+    def point(self, x: float, y: float) -> None:
+        """Move the pointer to a place in the window, in CSS pixels."""
+        self.devtools("Input.dispatchMouseEvent", type="mouseMoved", x=x, y=y)
+
+    def click(self, x: float, y: float) -> None:
+        """Click with the main button on a place in the window, in CSS pixels."""
+        self.point(x, y)
+        for kind in ("mousePressed", "mouseReleased"):
+            self.devtools("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=1)
+
+    def picture(self, x: float, y: float, width: float, height: float) -> bytes:
+        """A PNG of part of the page, in CSS pixels from the top left of the page (not of the window)."""
+        clip = {"x": x, "y": y, "width": width, "height": height, "scale": 1}
+        answer = self.devtools("Page.captureScreenshot", format="png", clip=clip, captureBeyondViewport=True)
+        return base64.b64decode(answer["data"])
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What `make` gave for this key on any page of this run: for what many pages share, such as their header."""
+        return self.memory.once(key, make)
 
     def run_axe(self, options: Mapping[str, Any]) -> dict[str, Any]:
         """What axe finds on the page as it stands (axe_run.js tells the form)."""
         answer: dict[str, Any] = self._call(lambda: self.axe.run(options=options))
         return answer
 
-    def evaluate(self, script: str) -> Any:  # noqa: ANN401 - whatever the script returns, as JSON
-        """What a script returns: the body of a function, in which it may use describe.js."""
-        return self._ask("execute_script", DESCRIBE + script)
+    def evaluate(self, script: str, *arguments: object) -> Any:  # noqa: ANN401 - whatever the script returns, as JSON
+        """What a script returns: the body of a function, in which it may use describe.js and `arguments`.
+
+        A promise that it returns is waited for.
+        """
+        return self._ask("execute_script", DESCRIBE + script, *arguments)
+
+    def devtools(self, command: str, **values: object) -> Any:  # noqa: ANN401 - whatever the browser answers
+        """A command of the Chrome DevTools Protocol, for what WebDriver has no word for."""
+        return self._ask("execute_cdp_cmd", command, values)
 
     def close(self) -> None:
         """End the browser and its driver at once and remove the profile. May be called twice, from any thread."""
@@ -193,9 +268,6 @@ class Browser:
         if self.driver is not None and isinstance(self.driver.command_executor, RemoteConnection):
             self.driver.command_executor.close()  # type: ignore[no-untyped-call]
         remove(self.profile)
-
-    def _cdp(self, command: str, **values: object) -> None:
-        self._ask("execute_cdp_cmd", command, values)
 
     def _ask(self, method: str, *values: object) -> Any:  # noqa: ANN401 - whatever WebDriver answers
         return self._call(lambda: getattr(self.driver, method)(*values))

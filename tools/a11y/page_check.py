@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 
 from tools.a11y import axe_engine
 from tools.a11y.barrier import Barrier
-from tools.a11y.browser_rules.open_page import OpenPage
-from tools.a11y.browser_rules.registry import BROWSER_RULES
+from tools.a11y.browser_rules.open_page import TriedPage
+from tools.a11y.browser_rules.registry import BROWSER_RULES, TRYING_RULES
 from tools.a11y.fetching import Response
 from tools.a11y.html_page import HtmlPage, PageFacts
 from tools.a11y.problem import PageMissing
@@ -29,17 +29,16 @@ class Screen:
 
 
 IN_THE_DARK = "(Alleen in donkere weergave.)"
-SCREENS = (Screen(412, 915, "(Alleen op een telefoon.)"), Screen(1280, 1024, "(Alleen op een groot scherm.)"))
+NARROW = Screen(412, 915, "(Alleen op een telefoon.)")
+WIDE = Screen(1280, 1024, "(Alleen op een groot scherm.)")
+SCREENS = (NARROW, WIDE)
 
 
-class Browser(OpenPage, Protocol):
+class Browser(TriedPage, Protocol):
     """What a check needs of a browser."""
 
     def open(self, url: str, width: int, height: int) -> None:
         """Load the page in a window of that size."""
-
-    def scheme(self, name: str) -> None:
-        """Show the open page as someone sees it who prefers `light` or `dark`."""
 
     def run_axe(self, options: Mapping[str, Any]) -> dict[str, Any]:
         """What axe finds."""
@@ -83,17 +82,21 @@ def in_browser(url: str, browser: Browser) -> Iterator[Barrier]:
     yield from in_the_dark(browser, {(barrier.rule, barrier.element.selector) for barrier in light})
     for rule in BROWSER_RULES:
         yield from rule.check(browser)
+        browser.media()
+    for trying in TRYING_RULES:
+        browser.open(url, WIDE.width, WIDE.height)
+        yield from trying.check(browser)
 
 
 def in_the_dark(browser: Browser, known: Collection[tuple[str, str]]) -> Iterator[Barrier]:
     """What the colour rules find on the open page in the dark scheme and not in the light one."""
     by_screen = []
-    browser.scheme("dark")
+    browser.media(prefers_color_scheme="dark")
     for screen in SCREENS:
         browser.resize(screen.width, screen.height)
         found = axe_engine.barriers(browser.run_axe(axe_engine.colour_options()))
         by_screen.append((screen, [one for one in found if (one.rule, one.element.selector) not in known]))
-    browser.scheme("light")
+    browser.media()
     for barrier in merged(by_screen):
         yield replace(barrier, message=f"{barrier.message} {IN_THE_DARK}")
 

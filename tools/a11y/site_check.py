@@ -13,6 +13,7 @@ from tools.a11y.barrier import Barrier
 from tools.a11y.browser import Browser, find_binaries
 from tools.a11y.fetching import Response
 from tools.a11y.local_server import serving
+from tools.a11y.memory import Memory
 from tools.a11y.page_check import Visit, visit
 from tools.a11y.runner import Outcome, Run, Tell
 from tools.a11y.static_rules.registry import FOLDER_RULES, SITE_RULES
@@ -41,9 +42,11 @@ def check(wishes: Wishes, tell: Tell, warn: Callable[[str], None]) -> CheckedSit
         answer = fetching.get(base.rstrip("/") + "/" + sources.FILE)
         known = sources.page_sources(answer)
         found = pages(wishes, base, known, warn)
-        binaries = find_binaries()
+        binaries, memory = find_binaries(), Memory()
         get = get_from_folder if is_folder(wishes) else fetching.get
-        run: Run[Browser, Visit] = Run(lambda: Browser(binaries), lambda browser, url: visit(url, browser, get), tell)
+        run: Run[Browser, Visit] = Run(
+            lambda: Browser(binaries, memory), lambda browser, url: visit(url, browser, get), tell
+        )
         outcome = run.over(found, wishes.jobs)
     return report(wishes, outcome, known)
 

@@ -7,11 +7,11 @@ from typing import Protocol
 
 from tools.a11y.barrier import Barrier
 from tools.a11y.browser_rules import lost_label, reflow
-from tools.a11y.browser_rules.open_page import OpenPage
+from tools.a11y.browser_rules.open_page import OpenPage, TriedPage
 
 
 class BrowserRule(Protocol):
-    """A module that satisfies this is a rule. It may change the window's size, and nothing on the page."""
+    """A module that satisfies this is a rule. It may change the window's size and the visitor's preferences, and nothing on the page."""
 
     @property
     def ID(self) -> str:
@@ -21,4 +21,16 @@ class BrowserRule(Protocol):
         """The barriers on the open page."""
 
 
+class TryingRule(Protocol):
+    """A module that satisfies this is a rule that uses the page as a visitor does, and may leave it changed."""
+
+    @property
+    def ID(self) -> str:
+        """Its name in reports and in the handbook."""
+
+    def check(self, page: TriedPage, /) -> Iterator[Barrier]:
+        """The barriers that came up."""
+
+
 BROWSER_RULES: tuple[BrowserRule, ...] = (lost_label, reflow)
+TRYING_RULES: tuple[TryingRule, ...] = ()
