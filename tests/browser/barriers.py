@@ -211,6 +211,26 @@ BARRIERS = (
         f'<p>Een raadslid spreekt over het strand.</p><audio autoplay src="{SOUND}"></audio>',
         f'<p>Een raadslid spreekt over het strand.</p><audio controls src="{SOUND}"></audio>',
     ),
+    Barrier(
+        "naam-niet-toegestaan",
+        "1.3.1",
+        '<p>Van <span aria-label="vroeger 100 euro">100</span> voor 50 euro.</p>',
+        '<p>Van <span role="img" aria-label="vroeger 100 euro">100</span> voor 50 euro.</p>',
+    ),
+    Barrier(
+        "kolomkop-zonder-cellen",
+        "1.3.1",
+        "<table><tr><th>Afval</th><th>Dag</th></tr><tr><td>Papier</td></tr></table>",
+        "<table><tr><th>Afval</th><th>Dag</th></tr><tr><td>Papier</td><td>Maandag</td></tr></table>",
+    ),
+    Barrier(
+        "rooster-kolomkop-zonder-cellen",
+        "1.3.1",
+        '<div role="table"><div role="row"><b role="columnheader">Afval</b><b role="columnheader">Dag</b></div>'
+        '<div role="row"><i role="cell">Papier</i></div></div>',
+        '<div role="table"><div role="row"><b role="columnheader">Afval</b><b role="columnheader">Dag</b></div>'
+        '<div role="row"><i role="cell">Papier</i><i role="cell">Maandag</i></div></div>',
+    ),
     Barrier("stijl-in-html", "U.2.1", '<p style="margin: 0">Tekst.</p>', "<p>Tekst.</p>"),
     Barrier("script-in-html", "U.2.2", '<button onclick="alert(1)">Meer lezen</button>', "<button>Meer lezen</button>"),
     in_head("tekenset-ontbreekt", "U.8.1", HEAD.replace('<meta charset="utf-8">', "")),
@@ -225,6 +245,14 @@ LEFT_ALONE = {
     "kader-achter-dialoog.html": '<iframe title="Links" tabindex="-1" srcdoc="<html lang=nl><title>L</title><a href=/>Home</a>">'
     '</iframe><dialog aria-label="Privacy"><button>Sluiten</button></dialog>'
     "<script>document.querySelector('dialog').showModal()</script>",
+    "naam-op-wat-een-naam-mag-hebben.html": '<div role="group" aria-label="Keuze"><p>a</p></div><section aria-label="Kaart">'
+    '<p>b</p></section><div aria-label="Weg" hidden>c</div><p aria-roledescription="lied">d</p><div aria-live="polite">e</div>',
+    "tabel-met-lege-hoek.html": "<table><tr><td></td><th>Ma</th><th>Di</th></tr><tr><th>Ochtend</th><td>open</td><td>dicht</td>"
+    "</tr></table>",
+    "tabel-met-tussenkoppen.html": '<table><tr><th>Wat</th><th>Kosten</th></tr><tr><th colspan="2">Paspoort</th></tr><tr>'
+    '<td>Spoed</td><td>10</td></tr><tr><td>Gewoon</td><td rowspan="2">5</td></tr><tr><td>Kind</td></tr></table>',
+    "tabel-zonder-gegevens.html": "<table><thead><tr><th>Wat</th><th>Dag</th></tr></thead><tbody></tbody></table>",
+    "tabel-om-en-om.html": "<table><tr><th>Naam</th><td>Jan</td><th>Plaats</th><td>Schoorl</td></tr></table>",
     "buiten-beeld.html": '<p class="weg"><a href="/a/">Naar de inhoud</a></p><p>Tekst.</p>',
 }
 """Pages that a check in a hurry would call wrong: only tables, images and code are wider than a small screen, what is wide

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from tools.a11y.barrier import Barrier
-from tools.a11y.browser_rules import lost_label, media, reflow
+from tools.a11y.browser_rules import lost_label, media, prohibited_name, reflow, table_headers
 from tools.a11y.browser_rules.open_page import OpenPage, TriedPage
 
 
@@ -40,5 +40,11 @@ class TryingRule(Protocol):
         """The barriers that came up."""
 
 
-BROWSER_RULES: tuple[BrowserRule, ...] = (lost_label, media, reflow)
+BROWSER_RULES: tuple[BrowserRule, ...] = (
+    lost_label,
+    media,
+    prohibited_name,
+    reflow,
+    table_headers,
+)
 TRYING_RULES: tuple[TryingRule, ...] = ()
