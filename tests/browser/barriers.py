@@ -231,6 +231,32 @@ BARRIERS = (
         '<div role="table"><div role="row"><b role="columnheader">Afval</b><b role="columnheader">Dag</b></div>'
         '<div role="row"><i role="cell">Papier</i><i role="cell">Maandag</i></div></div>',
     ),
+    Barrier(
+        "verplicht-niet-te-zien",
+        "U.5.1",
+        '<form><label for="a">Vraag</label> <input id="a" required> <label for="b">Kenteken</label> <input id="b"></form>',
+        '<form><label for="a">Vraag</label> <input id="a" required> <label for="b">Kenteken (niet verplicht)</label> '
+        '<input id="b"></form>',
+    ),
+    Barrier(
+        "autocomplete-ontbreekt",
+        "1.3.5",
+        '<form><label for="a">Uw e-mailadres</label> <input id="a" type="email"></form>',
+        '<form><label for="a">Uw e-mailadres</label> <input id="a" type="email" autocomplete="email"></form>',
+    ),
+    Barrier(
+        "keuzes-zonder-groep",
+        "1.3.1",
+        '<p>Hebt u een tuin?</p><label><input type="radio" name="t"> Ja</label> <label><input type="radio" name="t"> Nee</label>',
+        "<fieldset><legend>Hebt u een tuin?</legend>"
+        '<label><input type="radio" name="t"> Ja</label> <label><input type="radio" name="t"> Nee</label></fieldset>',
+    ),
+    Barrier(
+        "foutmelding-los",
+        "3.3.1",
+        '<label for="a">Vraag</label> <input id="a" aria-invalid="true" aria-describedby="weg"><p>Vul uw vraag in.</p>',
+        '<label for="a">Vraag</label> <input id="a" aria-invalid="true" aria-describedby="m"><p id="m">Vul uw vraag in.</p>',
+    ),
     Barrier("stijl-in-html", "U.2.1", '<p style="margin: 0">Tekst.</p>', "<p>Tekst.</p>"),
     Barrier("script-in-html", "U.2.2", '<button onclick="alert(1)">Meer lezen</button>', "<button>Meer lezen</button>"),
     in_head("tekenset-ontbreekt", "U.8.1", HEAD.replace('<meta charset="utf-8">', "")),
@@ -251,10 +277,15 @@ LEFT_ALONE = {
     "</tr></table>",
     "tabel-met-tussenkoppen.html": '<table><tr><th>Wat</th><th>Kosten</th></tr><tr><th colspan="2">Paspoort</th></tr><tr>'
     '<td>Spoed</td><td>10</td></tr><tr><td>Gewoon</td><td rowspan="2">5</td></tr><tr><td>Kind</td></tr></table>',
+    "verplicht-met-ster.html": '<form><label for="a" class="ster">Vraag</label> <input id="a" required>'
+    '<label for="b">Kenteken</label> <input id="b"></form><form><p>Velden met een ster zijn verplicht.</p>'
+    '<label for="c">Vraag</label> <input id="c" required><label for="d">Plaats</label> <input id="d"></form>',
     "tabel-zonder-gegevens.html": "<table><thead><tr><th>Wat</th><th>Dag</th></tr></thead><tbody></tbody></table>",
     "tabel-om-en-om.html": "<table><tr><th>Naam</th><td>Jan</td><th>Plaats</th><td>Schoorl</td></tr></table>",
     "buiten-beeld.html": '<p class="weg"><a href="/a/">Naar de inhoud</a></p><p>Tekst.</p>',
 }
 """Pages that a check in a hurry would call wrong: only tables, images and code are wider than a small screen, what is wide
 has a scroll bar of its own or waits outside the window, or an open dialog keeps the Tab key out."""
-LEFT_ALONE_CSS = ".vak{overflow-x:auto} .w{white-space:nowrap} .weg{position:absolute;left:2000px}"
+LEFT_ALONE_CSS = (
+    ".vak{overflow-x:auto} .w{white-space:nowrap} .weg{position:absolute;left:2000px} .ster::after{content:' *'}"
+)

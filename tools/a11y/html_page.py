@@ -45,6 +45,11 @@ class HtmlPage:
         return BeautifulSoup(self.body, "html.parser", from_encoding="utf-8")
 
     @cached_property
+    def tags(self) -> list[Tag]:
+        """All elements in their order: looking through this list is faster than asking the soup anew."""
+        return list(self.soup.find_all(True))
+
+    @cached_property
     def title(self) -> str:
         """The title of the page, or "". A <title> inside a drawing is something else."""
         for tag in self.soup.find_all("title"):
@@ -66,8 +71,8 @@ class HtmlPage:
 
     def shown(self, *names: str) -> Iterator[Tag]:
         """The elements with these names (all, without names) that a visitor can meet."""
-        for tag in self.soup.find_all(list(names) or True):
-            if not is_hidden(tag):
+        for tag in self.tags:
+            if (not names or tag.name in names) and not is_hidden(tag):
                 yield tag
 
     def element(self, tag: Tag) -> Element:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from tools.a11y.barrier import Barrier
-from tools.a11y.browser_rules import lost_label, media, prohibited_name, reflow, table_headers
+from tools.a11y.browser_rules import lost_label, media, prohibited_name, reflow, required_fields, table_headers
 from tools.a11y.browser_rules.open_page import OpenPage, TriedPage
 
 
@@ -45,6 +45,7 @@ BROWSER_RULES: tuple[BrowserRule, ...] = (
     media,
     prohibited_name,
     reflow,
+    required_fields,
     table_headers,
 )
 TRYING_RULES: tuple[TryingRule, ...] = ()

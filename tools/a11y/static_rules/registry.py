@@ -8,14 +8,18 @@ from typing import Protocol
 from tools.a11y.barrier import Barrier
 from tools.a11y.html_page import HtmlPage, PageFacts
 from tools.a11y.static_rules import (
+    autocomplete,
+    choice_group,
     encoding,
     error_page,
+    field_error,
     image_alt_text,
     inline_script,
     inline_style,
     link_text,
     one_main_heading,
     page_titles,
+    placeholder_label,
 )
 
 
@@ -50,12 +54,16 @@ class SiteRule(Protocol):
 
 
 PAGE_RULES: tuple[PageRule, ...] = (
+    autocomplete,
+    choice_group,
     encoding,
+    field_error,
     image_alt_text,
     inline_script,
     inline_style,
     link_text,
     one_main_heading,
+    placeholder_label,
 )
 SITE_RULES: tuple[SiteRule, ...] = (page_titles,)
 FOLDER_RULES: tuple[SiteRule, ...] = (error_page,)
