@@ -335,3 +335,25 @@ def test_the_report_is_the_same_every_time(tmp_path: Path) -> None:
     pages = {name: html for barrier in barriers.BARRIERS[:6] for name, html in barrier.pages.items()}
     write(tmp_path, pages)
     assert check(tmp_path, jobs=1) == check(tmp_path, jobs=3)
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "spared"),
+    [
+        ("", "<p>Tekst.</p>", True),
+        ("<style>@media (min-width: 800px) { p { display: none } }</style>", "<p>Tekst.</p>", False),
+        ("<style>@media (min-width: 800px) { p { visibility: hidden } }</style>", "<p>Tekst.</p>", False),
+        ("<style>p { position: absolute } @media (min-width: 800px) { p { left: -999px } }</style>", "<p>a</p>", False),
+        ("", "<iframe title=Kader srcdoc='<p>Tekst.'></iframe>", False),
+    ],
+)
+def test_rules_that_do_not_measure_run_again_only_where_a_window_shows_something_else(
+    head: str, body: str, spared: bool, tmp_path: Path
+) -> None:
+    write(tmp_path, {"index.html": barriers.HTML.format(head=barriers.HEAD + head, body=body)})
+    with serving(tmp_path) as base, Browser(find_binaries()) as one:
+        one.open(f"{base}/", 412, 915)
+        known = one.run_axe(axe_engine.options())["looks"]["shown"]
+        one.resize(1280, 1024)
+        again = one.run_axe(axe_engine.options(), {"of": "shown", "known": known, "rules": ["color-contrast"]})
+    assert again["spared"] is spared

@@ -40,8 +40,8 @@ class Browser(TriedPage, Protocol):
     def open(self, url: str, width: int, height: int) -> None:
         """Load the page in a window of that size."""
 
-    def run_axe(self, options: Mapping[str, Any]) -> dict[str, Any]:
-        """What axe finds."""
+    def run_axe(self, options: Mapping[str, Any], unless: Mapping[str, Any] | None = None) -> dict[str, Any]:
+        """What axe finds; fewer rules when the page looks as it did (see axe_run.js)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +69,8 @@ def visit(url: str, browser: Browser, get: Callable[[str], Response]) -> Visit:
 
 def in_browser(url: str, browser: Browser) -> Iterator[Barrier]:
     """What only a browser can tell: axe in every size of window, its colour rules in the dark, then our own rules."""
-    options = axe_engine.options()
-    by_screen: list[tuple[Screen, list[Barrier]]] = []
-    for number, screen in enumerate(SCREENS):
-        if number:
-            browser.resize(screen.width, screen.height)
-        else:
-            browser.open(url, screen.width, screen.height)
-        by_screen.append((screen, list(axe_engine.barriers(browser.run_axe(options)))))
-    light = list(merged(by_screen))
+    browser.open(url, NARROW.width, NARROW.height)
+    light = list(in_the_light(browser))
     yield from light
     yield from in_the_dark(browser, {(barrier.rule, barrier.element.selector) for barrier in light})
     for rule in BROWSER_RULES:
@@ -88,15 +81,35 @@ def in_browser(url: str, browser: Browser) -> Iterator[Barrier]:
         yield from trying.check(browser)
 
 
+def in_the_light(browser: Browser) -> Iterator[Barrier]:
+    """What axe finds on the open page. A window that shows the same elements only needs the rules that measure."""
+    first = browser.run_axe(axe_engine.options())
+    narrow = list(axe_engine.barriers(first))
+    browser.resize(WIDE.width, WIDE.height)
+    again = {"of": "shown", "known": first["looks"]["shown"], "rules": axe_engine.MEASURING_RULES}
+    second = browser.run_axe(axe_engine.options(), again)
+    wide = list(axe_engine.barriers(second))
+    if second["spared"]:
+        wide += [barrier for barrier in narrow if barrier.rule not in axe_engine.MEASURING_RULES]
+    return merged([(NARROW, narrow), (WIDE, wide)])
+
+
 def in_the_dark(browser: Browser, known: Collection[tuple[str, str]]) -> Iterator[Barrier]:
-    """What the colour rules find on the open page in the dark scheme and not in the light one."""
-    by_screen = []
+    """What the colour rules find on the open page in the dark scheme and not in the light one.
+
+    A window of another size is only looked at when it has other colours, or when its layout made a colour rule doubt.
+    """
     browser.media(prefers_color_scheme="dark")
-    for screen in SCREENS:
-        browser.resize(screen.width, screen.height)
-        found = axe_engine.barriers(browser.run_axe(axe_engine.colour_options()))
-        by_screen.append((screen, [one for one in found if (one.rule, one.element.selector) not in known]))
+    first = browser.run_axe(axe_engine.colour_options())
+    doubt = any(rule in axe_engine.COLOUR_RULES for rule, _ in known)
+    again = None if doubt else {"of": "colours", "known": first["looks"]["colours"], "rules": ()}
+    browser.resize(NARROW.width, NARROW.height)
+    second = browser.run_axe(axe_engine.colour_options(), again)
     browser.media()
+    by_screen = [
+        (screen, [one for one in axe_engine.barriers(answer) if (one.rule, one.element.selector) not in known])
+        for screen, answer in ((WIDE, first), (NARROW, first if second["spared"] else second))
+    ]
     for barrier in merged(by_screen):
         yield replace(barrier, message=f"{barrier.message} {IN_THE_DARK}")
 
