@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
-from tools.a11y import axe_engine
+from tools.a11y import axe_engine, settling
 from tools.a11y.barrier import Barrier
 from tools.a11y.browser_rules.open_page import TriedPage
 from tools.a11y.browser_rules.registry import BROWSER_RULES, TRYING_RULES
@@ -76,7 +76,7 @@ def in_browser(url: str, browser: Browser) -> Iterator[Barrier]:
             browser.resize(screen.width, screen.height)
         else:
             browser.open(url, screen.width, screen.height)
-        by_screen.append((screen, list(axe_engine.barriers(browser.run_axe(options)))))
+        by_screen.append((screen, list(settling.settle(axe_engine.barriers(browser.run_axe(options)), browser))))
     light = list(merged(by_screen))
     yield from light
     yield from in_the_dark(browser, {(barrier.rule, barrier.element.selector) for barrier in light})
@@ -94,7 +94,7 @@ def in_the_dark(browser: Browser, known: Collection[tuple[str, str]]) -> Iterato
     browser.media(prefers_color_scheme="dark")
     for screen in SCREENS:
         browser.resize(screen.width, screen.height)
-        found = axe_engine.barriers(browser.run_axe(axe_engine.colour_options()))
+        found = settling.settle(axe_engine.barriers(browser.run_axe(axe_engine.colour_options())), browser)
         by_screen.append((screen, [one for one in found if (one.rule, one.element.selector) not in known]))
     browser.media()
     for barrier in merged(by_screen):
