@@ -40,6 +40,14 @@ def in_head(name: str, criterion: str, wrong_head: str, right_head: str = HEAD) 
 
 
 IMAGE = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='40' height='40'/%3E"
+PICTURE = (
+    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='40' height='40'%3E"
+    "%3Cpath fill='%23234' d='M0 0h40v40H0z'/%3E%3Cpath fill='%23432' d='M9 9h20v20H9z'/%3E%3C/svg%3E"
+)
+LAYER = (
+    "p{{position:relative;z-index:0;color:{0}}} "
+    "p::before{{content:'';position:absolute;inset:0;z-index:-1;background:linear-gradient(#333,#345)}}"
+)
 LONG = "Levensmiddelenbedrijvenexploitatievergunningsaanvraagformulierencommissie"
 DARK = "body {{ background: #fff; color: #111 }} @media (prefers-color-scheme: dark) {{ body {{ background: #111; color: {0} }} }}"
 BARRIERS = (
@@ -62,6 +70,24 @@ BARRIERS = (
         '<label for="k">Keuze</label> <select id="k"><option>Ja</option></select>',
     ),
     in_head("contrast", "1.4.3", styled("p{color:#999;background:#fff}"), styled("p{color:#333;background:#fff}")),
+    in_head(
+        "contrast-op-verloop",
+        "1.4.3",
+        styled("p{color:#aaa;background:linear-gradient(90deg,#fff,#00f);inline-size:20em}"),
+        styled("p{color:#fff;background:linear-gradient(90deg,#000,#00f);inline-size:20em}"),
+    ),
+    in_head(
+        "contrast-op-plaatje",
+        "1.4.3",
+        styled(f'p{{color:#888;background:url("{PICTURE}")}}'),
+        styled(f'p{{color:#fff;background:url("{PICTURE}")}}'),
+    ),
+    in_head(
+        "contrast-op-vlak-achter",
+        "1.4.3",
+        styled(LAYER.format("#777")),
+        styled(LAYER.format("#eee")),
+    ),
     Barrier("taal-ontbreekt", "3.1.1", "<p>Tekst.</p>", "<p>Tekst.</p>", wrong_html=HTML.replace('lang="nl"', "")),
     Barrier(
         "taal-bestaat-niet",

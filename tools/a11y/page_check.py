@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
-from tools.a11y import axe_engine
+from tools.a11y import axe_engine, settling
 from tools.a11y.barrier import Barrier
 from tools.a11y.browser_rules.open_page import TriedPage
 from tools.a11y.browser_rules.registry import BROWSER_RULES, TRYING_RULES
@@ -70,9 +70,10 @@ def visit(url: str, browser: Browser, get: Callable[[str], Response]) -> Visit:
 def in_browser(url: str, browser: Browser) -> Iterator[Barrier]:
     """What only a browser can tell: axe in every size of window, its colour rules in the dark, then our own rules."""
     browser.open(url, NARROW.width, NARROW.height)
-    light = list(in_the_light(browser))
+    light, doubt = in_the_light(browser)
     yield from light
-    yield from in_the_dark(browser, {(barrier.rule, barrier.element.selector) for barrier in light})
+    known = {(barrier.rule, barrier.element.selector) for barrier in light}
+    yield from in_the_dark(browser, known, doubt=doubt)
     for rule in BROWSER_RULES:
         yield from rule.check(browser)
         browser.media()
@@ -81,37 +82,45 @@ def in_browser(url: str, browser: Browser) -> Iterator[Barrier]:
         yield from trying.check(browser)
 
 
-def in_the_light(browser: Browser) -> Iterator[Barrier]:
-    """What axe finds on the open page. A window that shows the same elements only needs the rules that measure."""
+def in_the_light(browser: Browser) -> tuple[list[Barrier], bool]:
+    """What axe finds on the open page, and whether a layout made a colour rule doubt.
+
+    A window that shows the same elements only needs the rules that measure.
+    """
     first = browser.run_axe(axe_engine.options())
     narrow = list(axe_engine.barriers(first))
+    settled_narrow = list(settling.settle(narrow, browser))
     browser.resize(WIDE.width, WIDE.height)
     again = {"of": "shown", "known": first["looks"]["shown"], "rules": axe_engine.MEASURING_RULES}
     second = browser.run_axe(axe_engine.options(), again)
     wide = list(axe_engine.barriers(second))
+    settled_wide = list(settling.settle(wide, browser))
     if second["spared"]:
-        wide += [barrier for barrier in narrow if barrier.rule not in axe_engine.MEASURING_RULES]
-    return merged([(NARROW, narrow), (WIDE, wide)])
+        settled_wide += [barrier for barrier in settled_narrow if barrier.rule not in axe_engine.MEASURING_RULES]
+    doubt = any(barrier.rule in axe_engine.COLOUR_RULES for barrier in (*narrow, *wide))
+    return list(merged([(NARROW, settled_narrow), (WIDE, settled_wide)])), doubt
 
 
-def in_the_dark(browser: Browser, known: Collection[tuple[str, str]]) -> Iterator[Barrier]:
+def in_the_dark(browser: Browser, known: Collection[tuple[str, str]], *, doubt: bool) -> Iterator[Barrier]:
     """What the colour rules find on the open page in the dark scheme and not in the light one.
 
-    A window of another size is only looked at when it has other colours, or when its layout made a colour rule doubt.
+    A second size of window is only looked at when it has other colours, or when a layout made a colour rule doubt.
     """
     browser.media(prefers_color_scheme="dark")
     first = browser.run_axe(axe_engine.colour_options())
-    doubt = any(rule in axe_engine.COLOUR_RULES for rule, _ in known)
+    wide = [one for one in settled(first, browser) if (one.rule, one.element.selector) not in known]
     again = None if doubt else {"of": "colours", "known": first["looks"]["colours"], "rules": ()}
     browser.resize(NARROW.width, NARROW.height)
     second = browser.run_axe(axe_engine.colour_options(), again)
+    narrow = [one for one in settled(second, browser) if (one.rule, one.element.selector) not in known]
     browser.media()
-    by_screen = [
-        (screen, [one for one in axe_engine.barriers(answer) if (one.rule, one.element.selector) not in known])
-        for screen, answer in ((WIDE, first), (NARROW, first if second["spared"] else second))
-    ]
-    for barrier in merged(by_screen):
+    for barrier in merged([(WIDE, wide), (NARROW, wide if second["spared"] else narrow)]):
         yield replace(barrier, message=f"{barrier.message} {IN_THE_DARK}")
+
+
+def settled(answer: Mapping[str, Any], browser: Browser) -> Iterable[Barrier]:
+    """What axe found, its doubts about contrast settled on the page as it stands."""
+    return settling.settle(axe_engine.barriers(answer), browser)
 
 
 def merged(by_screen: Sequence[tuple[Screen, Iterable[Barrier]]]) -> Iterator[Barrier]:
