@@ -42,6 +42,8 @@ def in_head(name: str, criterion: str, wrong_head: str, right_head: str = HEAD) 
 IMAGE = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='40' height='40'/%3E"
 LONG = "Levensmiddelenbedrijvenexploitatievergunningsaanvraagformulierencommissie"
 DARK = "body {{ background: #fff; color: #111 }} @media (prefers-color-scheme: dark) {{ body {{ background: #111; color: {0} }} }}"
+DUTCH = "Neem uw oude paspoort mee als u een nieuw paspoort aanvraagt, ook als het niet meer geldig is."
+ENGLISH = "Bring your old passport with you when you apply for a new one, even if it is no longer valid."
 BARRIERS = (
     in_head("contrast-in-het-donker", "1.4.3", styled(DARK.format("#333")), styled(DARK.format("#eee"))),
     Barrier("alt-ontbreekt", "1.1.1", f'<img src="{IMAGE}">', f'<img src="{IMAGE}" alt="Het raadhuis">'),
@@ -76,6 +78,14 @@ BARRIERS = (
         '<p>Dit is <span lang="engels">a passport</span>.</p>',
         '<p>Dit is <span lang="en">a passport</span>.</p>',
     ),
+    Barrier(
+        "taal-van-pagina-klopt-niet",
+        "3.1.1",
+        f"<p>{DUTCH}</p>",
+        f"<p>{DUTCH}</p>",
+        wrong_html=HTML.replace('lang="nl"', 'lang="en"'),
+    ),
+    Barrier("taal-van-alinea", "3.1.2", f"<p>{DUTCH}</p><p>{ENGLISH}</p>", f'<p>{DUTCH}</p><p lang="en">{ENGLISH}</p>'),
     in_head("titel-ontbreekt", "2.4.2", HEAD.replace("Paspoort aanvragen", "")),
     Barrier("link-leeg", "2.4.4", '<p><a href="/a/"></a></p>', '<p><a href="/a/">Afval</a></p>'),
     Barrier(
