@@ -15,7 +15,9 @@ from tools.a11y.static_rules import (
     inline_style,
     link_text,
     one_main_heading,
+    page_language,
     page_titles,
+    part_language,
 )
 
 
@@ -56,6 +58,8 @@ PAGE_RULES: tuple[PageRule, ...] = (
     inline_style,
     link_text,
     one_main_heading,
+    page_language,
+    part_language,
 )
 SITE_RULES: tuple[SiteRule, ...] = (page_titles,)
 FOLDER_RULES: tuple[SiteRule, ...] = (error_page,)
