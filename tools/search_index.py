@@ -31,7 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     target = args.out or args.root / "build" / "zoekindex"
     try:
         if args.explain:
-            print(explain(Search(index.Index(target)), args.explain))
+            print(explain(Search(index.opened(target)), args.explain))
         elif args.log_report:
             print(query_log.text(query_log.report(args.log_report)))
         else:

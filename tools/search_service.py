@@ -22,6 +22,7 @@ from tools.search.headers import SecurityHeaders
 from tools.search.live import Live
 from tools.search.query_log import QueryLog
 from tools.search.web import create_app
+from tools.search.whoosh_backend import WhooshBackend
 
 FEEDBACK_A_MINUTE = 30
 """For all visitors together: enough for a busy day, too few to fill a disk."""
@@ -43,7 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = parser.parse_args(argv)
     try:
         log = QueryLog(outside(args.site, args.log), today) if args.log else None
-        app = create_app(args.site, Live(args.index), log)
+        app = create_app(args.site, Live(WhooshBackend(args.index)), log)
         limit = Limit(FEEDBACK_A_MINUTE, 60, time.monotonic)
         app = SecurityHeaders(with_feedback(app, args.site, Store(args.feedback), limit, today))
         listener = serving.open_socket(args.host, args.port)

@@ -1,14 +1,14 @@
-"""A folder with an index -> the release that answers now; a new index takes over between two questions."""
+"""An engine -> the release that answers now; a new release takes over between two questions."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 from threading import Lock
 
 from tools.model.finding import CannotRun
-from tools.search import manifest, query_log
+from tools.search import query_log
+from tools.search.backend import Backend, Unavailable
 from tools.search.index import Index
 from tools.search.rendered import Rendered
 from tools.search.searching import Search
@@ -48,24 +48,32 @@ class Release:
 class Live:
     """`now` is the release that answers. Who took it may go on with it: nothing of it changes any more."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._seen = manifest.stamp(folder)
+    def __init__(self, backend: Backend) -> None:
+        self._backend = backend
+        self._seen = backend.version()
         self._lock = Lock()
-        self.problem = ""
-        self.now = Release(Index(folder))
+        self._refused = self._lost = ""
+        self.now = Release(Index(backend.open()))
+
+    @property
+    def problem(self) -> str:
+        """What is wrong with the engine or with its newest release; nothing when all is well."""
+        return self._lost or self._refused
 
     def refresh(self) -> bool:
-        """Take over a new index if there is one. One that is not whole or not ours is refused; the old one goes on."""
+        """Take over a new release if there is one. One that is not whole or not ours is refused; the old one goes on."""
         with self._lock:
-            seen = manifest.stamp(self._folder)
-            if seen is None or seen == self._seen:
-                return False
-            self._seen = seen
             try:
-                self.now = Release(Index(self._folder))
-            except CannotRun as problem:
-                self.problem = str(problem)
+                seen = self._backend.version()
+                self._lost = ""
+                if seen is None or seen == self._seen:
+                    return False
+                self.now = Release(Index(self._backend.open()))
+            except Unavailable as problem:
+                self._lost = str(problem)
                 return False
-            self.problem = ""
+            except CannotRun as problem:
+                self._seen, self._refused = seen, str(problem)
+                return False
+            self._seen, self._refused = seen, ""
             return True

@@ -14,6 +14,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from tests.pages import page
 from tests.unit.search.asking import SHELL, TODAY, app_of, ask, built_site_in, live_of
 from tools.model.finding import CannotRun
+from tools.search import index
 from tools.search.analysis import MOST_WORDS
 from tools.search.headers import HEADERS
 from tools.search.query_log import QueryLog, report
@@ -230,8 +231,6 @@ def test_a_million_different_questions_do_not_fill_the_memory(tmp_path: Path) ->
     search = release.search
     kept = (
         search._marks,
-        search.index.score,
-        search.index.quotable,
         search.index.analyser.term_forms,
         search.index.analyser._terms_of_word,
         search.index.analyser._splitter.split,
@@ -239,6 +238,7 @@ def test_a_million_different_questions_do_not_fill_the_memory(tmp_path: Path) ->
         stem,
     )
     assert all(one.cache_parameters()["maxsize"] for one in kept)
+    assert (search.index._units.most, search.index._texts.most) == (index.MOST_UNITS, index.MOST_TEXTS)
     sizes = []
     for start in (0, 1):
         for number in range(300):
