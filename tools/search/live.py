@@ -2,44 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import lru_cache
 from threading import Lock
 
 from tools.model.finding import CannotRun
 from tools.search import query_log
 from tools.search.backend import Backend, Unavailable
 from tools.search.index import Index
+from tools.search.query_log import Noted
 from tools.search.rendered import Rendered
-from tools.search.searching import Search
+from tools.search.searching import Answer, Search
 from tools.search.suggesting import Suggester
 
-MOST_NOTED = 4_000
 WEAK = 0.5
 """A first result with less of the question than this share is no good answer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Noted:
-    """What may be written down of a question: its words, whether the answer was weak, and the first page."""
-
-    woorden: str
-    zwak: bool
-    pagina: str
 
 
 class Release:
     """Everything that belongs to one index, so that it is replaced as one."""
 
     def __init__(self, index: Index) -> None:
-        self.noted = lru_cache(maxsize=MOST_NOTED)(self._noted)
         self.version = index.version
         self.search = Search(index)
         self.suggester = Suggester(index.documents)
         self.rendered = Rendered()
 
-    def _noted(self, vraag: str) -> Noted:
-        answer = self.search.answer(vraag)
+    def noted(self, answer: Answer) -> Noted:
+        """What may be written down of a question, given its answer."""
         woorden = query_log.normalised(answer.hersteld or answer.vraag, self.search.index.analyser.is_known)
         first = answer.resultaten[0].url if answer.resultaten else ""
         return Noted(woorden, answer.dekking < WEAK, first)
@@ -54,6 +42,11 @@ class Live:
         self._lock = Lock()
         self._refused = self._lost = ""
         self.now = Release(Index(backend.open()))
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether the engine did not answer when it was last looked at."""
+        return bool(self._lost)
 
     @property
     def problem(self) -> str:

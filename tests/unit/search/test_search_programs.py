@@ -14,7 +14,7 @@ from tests.pages import page
 from tests.unit.search.asking import built_site_in, index_of
 from tools import search_index, search_service
 from tools.search.index import opened
-from tools.search.query_log import QueryLog
+from tools.search.query_log import Noted, QueryLog
 
 ROOT = Path(__file__).resolve().parents[3]
 GOOD = """---
@@ -128,7 +128,7 @@ def test_the_order_of_results_is_explained(tmp_path: Path, capsys: pytest.Captur
 def test_the_report_of_what_was_searched_is_printed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     log = QueryLog(tmp_path / "log", lambda: date(2026, 11, 22))
     for _ in range(3):
-        log.add("afval", weak=True, page="/afval/")
+        log.add(Noted("afval", True, "/afval/"))
     log.write()
     assert search_index.main(["--log-report", str(tmp_path / "log")]) == 0
     assert "afval -> /afval/" in capsys.readouterr().out
