@@ -13,13 +13,15 @@ sys.path[:] = [str(ROOT), *(path for path in sys.path if path not in (str(ROOT),
 from tools.a11y import site_check
 from tools.model.checked_page import CheckedSite
 from tools.model.finding import CannotRun
-from tools.reports import github, json_report, junit, terminal, writing
+from tools.reports import departments, github, json_report, junit, sarif, terminal, writing
 
 FORMATS = {
     "terminal": terminal.pages,
+    "afdelingen": departments.pages,
     "json": json_report.pages,
     "junit": junit.pages,
     "github": github.pages,
+    "sarif": sarif.pages,
 }
 
 

@@ -101,7 +101,7 @@ def report(wishes: Wishes, outcome: Outcome[Visit], known: Mapping[str, PageSour
     for url in sorted(barriers):
         shown, source = shown_url(wishes, url), origin[url]
         found = tuple(sorted(set(tracing.findings(barriers[url], source, shown, texts))))
-        checked.append(CheckedPage(shown, source.path, source.line, source.correspondent, found))
+        checked.append(CheckedPage(shown, source.path, source.line, source.correspondent, found, source.department))
     failed = tuple(FailedPage(shown_url(wishes, url), reason) for url, reason in sorted(outcome.failed.items()))
     return CheckedSite(tuple(checked), failed)
 
