@@ -17,7 +17,7 @@ import pytest
 
 from tests.browser import barriers
 from tools import a11y_check
-from tools.a11y import axe_engine, axe_messages, browser, fetching, site_check
+from tools.a11y import axe_engine, axe_messages, browser, coverage, fetching, site_check
 from tools.a11y.browser import Browser, find_binaries
 from tools.a11y.local_server import serving
 from tools.a11y.page_check import Visit, visit
@@ -114,6 +114,12 @@ def test_every_rule_that_runs_has_a_dutch_sentence() -> None:
     silent = {"experimental", "deprecated"}
     runs = {rule for rule, tags in rules if wanted & set(tags) and not silent & set(tags)} | set(axe_engine.EXTRA)
     assert runs == set(axe_messages.MESSAGES)
+    source = (browser.AXE_CORE / "axe.min.js").read_text(encoding="utf-8")
+    wanted_criteria = {rule: axe_engine.from_tags(tags) for rule, tags in rules if rule in runs}
+    advice = {rule for rule, tags in rules if axe_engine.ADVICE in tags}
+    assert coverage.axe_rules(source) == {
+        rule: found for rule, found in wanted_criteria.items() if found and rule not in advice
+    }
 
 
 def test_findings_are_traced_to_text_and_theme(tmp_path: Path) -> None:

@@ -17,6 +17,10 @@ class BrowserRule(Protocol):
     def ID(self) -> str:
         """Its name in reports and in the handbook."""
 
+    @property
+    def CRITERIA(self) -> tuple[str, ...]:
+        """The success criteria that it tests."""
+
     def check(self, page: OpenPage, /) -> Iterator[Barrier]:
         """The barriers on the open page."""
 
@@ -27,6 +31,10 @@ class TryingRule(Protocol):
     @property
     def ID(self) -> str:
         """Its name in reports and in the handbook."""
+
+    @property
+    def CRITERIA(self) -> tuple[str, ...]:
+        """The success criteria that it tests."""
 
     def check(self, page: TriedPage, /) -> Iterator[Barrier]:
         """The barriers that came up."""
