@@ -1,5 +1,6 @@
 // Runs axe on the page as it stands and answers with the few things a report needs.
-// describe() comes from describe.js. Arguments: options of axe.run, locale of axe, callback. Answers {violations, incomplete, version} or {error}.
+// describe() comes from describe.js. Arguments: options of axe.run, locale of axe, callback. Answers {violations, incomplete, passed, inapplicable, version} or
+// {error}; of rules that found nothing wrong or had nothing to look at, only the names.
 const [options, locale, done] = arguments;
 // Nobody gets there with any key: it is switched off, or a modal dialog is open on top of it. What is in a frame has no
 // element here; then it is about the frame.
@@ -38,5 +39,6 @@ fonts
   })
   .then((results) => done({
     violations: slim(results.violations), incomplete: slim(results.incomplete), version: axe.version,
+    passed: results.passes.map((rule) => rule.id), inapplicable: results.inapplicable.map((rule) => rule.id),
   }))
   .catch((error) => done({ error: String(error) }));

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from tools.model.catalogue import Coverage
 from tools.model.finding import Finding
 
 
@@ -39,13 +40,14 @@ class CheckedSite:
     """All pages of a run in the order of their address; complete only when nothing failed.
 
     `address` is where the site stands on the net, without a slash behind it, and `day` the day of the check as
-    2026-11-22. `pictures` has a PNG by address of the page and selector of the element, for reports that show them.
+    2026-11-22. `coverage` tells which rules test which criterion. `pictures` has a PNG by address of the page and selector of the element, for reports that show them.
     """
 
     pages: tuple[CheckedPage, ...]
     failed: tuple[FailedPage, ...] = ()
     address: str = ""
     day: str = ""
+    coverage: tuple[Coverage, ...] = ()
     pictures: Mapping[tuple[str, str], bytes] = field(default_factory=dict)
 
     @property

@@ -41,10 +41,14 @@ class FakeBrowser:
         if self.schemes[-1:] == ["dark"]:
             node = {"target": ["p"], "html": "<p>", "element": None, "checks": [], "inert": False}
             rule = {"id": "color-contrast", "tags": ["wcag2aa", "wcag143"], "nodes": [node]}
-            return {"version": "4", "violations": [rule], "incomplete": []}
+            return self.heard([rule])
         node = {"target": ["button"], "html": "<button>", "element": None, "checks": [], "inert": False}
         rule = {"id": "button-name", "tags": ["wcag2a", "wcag412"], "nodes": [node]}
-        return {"version": "4", "violations": [rule] if self.sizes == [412] else [], "incomplete": []}
+        return self.heard([rule] if self.sizes == [412] else [])
+
+    def heard(self, violations: list[dict[str, Any]]) -> dict[str, Any]:
+        passed, nothing = (["button-name"], ["image-alt"]) if len(self.sizes) > 1 else (["image-alt"], ["area-alt"])
+        return {"version": "4", "violations": violations, "incomplete": [], "passed": passed, "inapplicable": nothing}
 
     def evaluate(self, script: str, *_: object) -> list[object]:
         assert script
@@ -80,6 +84,13 @@ def test_a_page_is_checked_as_html_and_in_every_size() -> None:
     assert browser.schemes[:2] == ["dark", "light"]
     assert browser.sizes == [412, 1280, 412, 1280, 320]
     assert (visit.facts.path, visit.facts.title) == ("/afval/", "Afval")
+
+
+def test_what_passed_in_one_size_and_failed_in_none_is_known() -> None:
+    visit = page_check.visit(URL, FakeBrowser(), lambda _url: answer(body=b'<h1 style="a">Afval</h1>'))
+    assert {"image-alt", "meer-hoofdkoppen"} <= visit.passed
+    assert not visit.passed & {"button-name", "stijl-in-html"}
+    assert visit.inapplicable == {"area-alt"}
 
 
 @pytest.mark.parametrize(
