@@ -43,10 +43,14 @@ class FakeBrowser:
         if self.schemes[-1:] == ["dark"]:
             node = {"target": ["p"], "html": "<p>", "element": None, "checks": [], "inert": False}
             rule = {"id": "color-contrast", "tags": ["wcag2aa", "wcag143"], "nodes": [node]}
-            return {"violations": [] if about["spared"] else [rule], "incomplete": [], **about}
+            return self.heard([] if about["spared"] else [rule], about)
         node = {"target": ["button"], "html": "<button>", "element": None, "checks": [], "inert": False}
         rule = {"id": "button-name", "tags": ["wcag2a", "wcag412"], "nodes": [node]}
-        return {"violations": [rule] if self.sizes == [412] else [], "incomplete": [], **about}
+        return self.heard([rule] if self.sizes == [412] else [], about)
+
+    def heard(self, violations: list[dict[str, Any]], about: dict[str, Any]) -> dict[str, Any]:
+        passed, nothing = (["button-name"], ["image-alt"]) if len(self.sizes) > 1 else (["image-alt"], ["area-alt"])
+        return {"violations": violations, "incomplete": [], "passed": passed, "inapplicable": nothing, **about}
 
     def evaluate(self, script: str, *_: object) -> list[object]:
         assert script
@@ -91,6 +95,13 @@ def test_what_a_window_of_another_size_cannot_change_holds_there_too() -> None:
         ("color-contrast", True),
     ]
     assert visit.barriers[1].message.endswith(". (Alleen in donkere weergave.)")
+
+
+def test_what_passed_in_one_size_and_failed_in_none_is_known() -> None:
+    visit = page_check.visit(URL, FakeBrowser(), lambda _url: answer(body=b'<h1 style="a">Afval</h1>'))
+    assert {"image-alt", "meer-hoofdkoppen"} <= visit.passed
+    assert not visit.passed & {"button-name", "stijl-in-html"}
+    assert visit.inapplicable == {"area-alt"}
 
 
 @pytest.mark.parametrize(
