@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import io
+import wave
 from dataclasses import dataclass
 
 HEAD = '<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Paspoort aanvragen</title>'
@@ -39,6 +42,17 @@ def in_head(name: str, criterion: str, wrong_head: str, right_head: str = HEAD) 
     return Barrier(name, criterion, "<p>Tekst.</p>", "<p>Tekst.</p>", wrong_head, right_head)
 
 
+def tone(seconds: float, loud: bool = True) -> bytes:
+    """A sound file of that length."""
+    file = io.BytesIO()
+    with wave.open(file, "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(1)
+        sound.setframerate(8000)
+        sound.writeframes(bytes(128 + 40 * (place // 20 % 2) * loud for place in range(int(8000 * seconds))))
+    return file.getvalue()
+
+
 IMAGE = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='40' height='40'/%3E"
 PICTURE = (
     "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='40' height='40'%3E"
@@ -48,6 +62,7 @@ LAYER = (
     "p{{position:relative;z-index:0;color:{0}}} "
     "p::before{{content:'';position:absolute;inset:0;z-index:-1;background:linear-gradient(#333,#345)}}"
 )
+SOUND = f"data:audio/wav;base64,{base64.b64encode(tone(4)).decode()}"
 LONG = "Levensmiddelenbedrijvenexploitatievergunningsaanvraagformulierencommissie"
 DARK = "body {{ background: #fff; color: #111 }} @media (prefers-color-scheme: dark) {{ body {{ background: #111; color: {0} }} }}"
 DUTCH = "Neem uw oude paspoort mee als u een nieuw paspoort aanvraagt, ook als het niet meer geldig is."
@@ -238,6 +253,12 @@ BARRIERS = (
         f"<p>{LONG}</p>",
         wrong_head=HEAD,
         right_head=styled("p{overflow-wrap:anywhere}"),
+    ),
+    Barrier(
+        "geluid-vanzelf",
+        "1.4.2",
+        f'<p>Een raadslid spreekt over het strand.</p><audio autoplay src="{SOUND}"></audio>',
+        f'<p>Een raadslid spreekt over het strand.</p><audio controls src="{SOUND}"></audio>',
     ),
     Barrier("stijl-in-html", "U.2.1", '<p style="margin: 0">Tekst.</p>', "<p>Tekst.</p>"),
     Barrier("script-in-html", "U.2.2", '<button onclick="alert(1)">Meer lezen</button>', "<button>Meer lezen</button>"),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from tools.a11y.barrier import Barrier
-from tools.a11y.browser_rules import lost_label, reflow, same_links
+from tools.a11y.browser_rules import lost_label, media, reflow, same_links
 from tools.a11y.browser_rules.open_page import OpenPage, TriedPage
 
 
@@ -40,5 +40,10 @@ class TryingRule(Protocol):
         """The barriers that came up."""
 
 
-BROWSER_RULES: tuple[BrowserRule, ...] = (lost_label, reflow, same_links)
+BROWSER_RULES: tuple[BrowserRule, ...] = (
+    lost_label,
+    media,
+    reflow,
+    same_links,
+)
 TRYING_RULES: tuple[TryingRule, ...] = ()
