@@ -18,9 +18,10 @@ URL = "http://site.nl/afval/"
 
 
 class FakeBrowser:
-    """Remembers its sizes; axe finds an unnamed button in every size but the last."""
+    """Remembers its sizes; axe finds an unnamed button in every size but the last. `same` is whether all looks the same."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, same: bool = False) -> None:
+        self.same = same
         self.sizes: list[int] = []
         self.schemes: list[str] = []
 
@@ -36,15 +37,16 @@ class FakeBrowser:
     def media(self, **features: str) -> None:
         self.schemes.append(features.get("prefers_color_scheme", "light"))
 
-    def run_axe(self, options: Mapping[str, Any]) -> dict[str, Any]:
+    def run_axe(self, options: Mapping[str, Any], unless: Mapping[str, Any] | None = None) -> dict[str, Any]:
         assert options["runOnly"]
+        about = {"version": "4", "looks": {"shown": "s", "colours": "c"}, "spared": self.same and unless is not None}
         if self.schemes[-1:] == ["dark"]:
             node = {"target": ["p"], "html": "<p>", "element": None, "checks": [], "inert": False}
             rule = {"id": "color-contrast", "tags": ["wcag2aa", "wcag143"], "nodes": [node]}
-            return {"version": "4", "violations": [rule], "incomplete": []}
+            return {"violations": [] if about["spared"] else [rule], "incomplete": [], **about}
         node = {"target": ["button"], "html": "<button>", "element": None, "checks": [], "inert": False}
         rule = {"id": "button-name", "tags": ["wcag2a", "wcag412"], "nodes": [node]}
-        return {"version": "4", "violations": [rule] if self.sizes == [412] else [], "incomplete": []}
+        return {"violations": [rule] if self.sizes == [412] else [], "incomplete": [], **about}
 
     def evaluate(self, script: str, *_: object) -> list[object]:
         assert script
@@ -78,8 +80,17 @@ def test_a_page_is_checked_as_html_and_in_every_size() -> None:
     ]
     assert visit.barriers[2].message.endswith("(Alleen in donkere weergave.)")
     assert browser.schemes[:2] == ["dark", "light"]
-    assert browser.sizes == [412, 1280, 412, 1280, 320]
+    assert browser.sizes == [412, 1280, 412, 320]
     assert (visit.facts.path, visit.facts.title) == ("/afval/", "Afval")
+
+
+def test_what_a_window_of_another_size_cannot_change_holds_there_too() -> None:
+    visit = page_check.visit(URL, FakeBrowser(same=True), lambda _url: answer(body=b'<meta charset="utf-8"><h1>a</h1>'))
+    assert [(one.rule, one.message.endswith(")")) for one in visit.barriers] == [
+        ("button-name", False),
+        ("color-contrast", True),
+    ]
+    assert visit.barriers[1].message.endswith(". (Alleen in donkere weergave.)")
 
 
 @pytest.mark.parametrize(

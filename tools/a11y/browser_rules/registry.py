@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from tools.a11y.barrier import Barrier
-from tools.a11y.browser_rules import lost_label, reflow
+from tools.a11y.browser_rules import lost_label, reflow, same_links
 from tools.a11y.browser_rules.open_page import OpenPage, TriedPage
 
 
@@ -16,6 +16,10 @@ class BrowserRule(Protocol):
     @property
     def ID(self) -> str:
         """Its name in reports and in the handbook."""
+
+    @property
+    def CRITERIA(self) -> tuple[str, ...]:
+        """The success criteria that it tests."""
 
     def check(self, page: OpenPage, /) -> Iterator[Barrier]:
         """The barriers on the open page."""
@@ -28,9 +32,13 @@ class TryingRule(Protocol):
     def ID(self) -> str:
         """Its name in reports and in the handbook."""
 
+    @property
+    def CRITERIA(self) -> tuple[str, ...]:
+        """The success criteria that it tests."""
+
     def check(self, page: TriedPage, /) -> Iterator[Barrier]:
         """The barriers that came up."""
 
 
-BROWSER_RULES: tuple[BrowserRule, ...] = (lost_label, reflow)
+BROWSER_RULES: tuple[BrowserRule, ...] = (lost_label, reflow, same_links)
 TRYING_RULES: tuple[TryingRule, ...] = ()
