@@ -33,7 +33,7 @@ from selenium.webdriver.common.selenium_manager import SeleniumManager
 from selenium.webdriver.remote.remote_connection import RemoteConnection
 from urllib3.exceptions import HTTPError
 
-from tools.a11y import binaries
+from tools.a11y import binaries, loads
 from tools.a11y.binaries import Binaries
 from tools.a11y.memory import Memory
 from tools.a11y.problem import BrowserProblem, PageProblem
@@ -172,6 +172,8 @@ class Browser:
         options.unhandled_prompt_behavior = "dismiss"
         for switch in (*SWITCHES, f"--user-data-dir={self.profile}"):
             options.add_argument(switch)
+        options.set_capability("goog:loggingPrefs", {"performance": "ALL"})
+        options.add_experimental_option("perfLoggingPrefs", {"enableNetwork": True, "enablePage": False})
         if hasattr(os, "geteuid") and os.geteuid() == 0:  # Chromium refuses its sandbox to root
             options.add_argument("--no-sandbox")
         return options
@@ -261,6 +263,10 @@ class Browser:
     def devtools(self, command: str, **values: object) -> Any:  # noqa: ANN401 - whatever the browser answers
         """A command of the Chrome DevTools Protocol, for what WebDriver has no word for."""
         return self._ask("execute_cdp_cmd", command, values)
+
+    def loads(self) -> frozenset[str] | None:
+        """The addresses that were asked for since this was last called; None when they are not all known."""
+        return loads.addresses(self._ask("get_log", "performance"))
 
     def close(self) -> None:
         """End the browser and its driver at once and remove the profile. May be called twice, from any thread."""
