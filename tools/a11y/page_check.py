@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Protocol
+from typing import Protocol
 from urllib.parse import urlsplit
 
 from tools.a11y import axe_engine
@@ -39,9 +39,6 @@ class Browser(TriedPage, Protocol):
 
     def open(self, url: str, width: int, height: int) -> None:
         """Load the page in a window of that size."""
-
-    def run_axe(self, options: Mapping[str, Any]) -> dict[str, Any]:
-        """What axe finds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +80,8 @@ def in_browser(url: str, browser: Browser) -> Iterator[Barrier]:
     for rule in BROWSER_RULES:
         yield from rule.check(browser)
         browser.media()
+    browser.resize(WIDE.width, WIDE.height)
     for trying in TRYING_RULES:
-        browser.open(url, WIDE.width, WIDE.height)
         yield from trying.check(browser)
 
 
