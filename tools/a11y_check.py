@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -13,13 +14,18 @@ sys.path[:] = [str(ROOT), *(path for path in sys.path if path not in (str(ROOT),
 from tools.a11y import site_check
 from tools.model.checked_page import CheckedSite
 from tools.model.finding import CannotRun
-from tools.reports import github, json_report, junit, terminal, writing
+from tools.reading.clock import today
+from tools.reports import departments, earl, github, json_report, junit, sarif, terminal, wcag_em, writing
 
 FORMATS = {
     "terminal": terminal.pages,
+    "afdelingen": departments.pages,
     "json": json_report.pages,
     "junit": junit.pages,
     "github": github.pages,
+    "sarif": sarif.pages,
+    "earl": earl.pages,
+    "wcag-em": wcag_em.pages,
 }
 
 
@@ -56,7 +62,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         chosen = writing.read(args.pages_from) if args.pages_from else None
         wishes = site_check.Wishes(args.site, ROOT, args.pages, chosen, args.independent, args.jobs, args.max_pages)
-        result = site_check.check(wishes, terminal.progress, terminal.warn)
+        result = replace(site_check.check(wishes, terminal.progress, terminal.warn), day=today().isoformat())
         writing.write(FORMATS[args.format](result), args.out)
     except CannotRun as error:
         terminal.warn(str(error))

@@ -17,7 +17,7 @@ import pytest
 
 from tests.browser import barriers, tried_barriers
 from tools import a11y_check
-from tools.a11y import axe_engine, axe_messages, browser, fetching, site_check
+from tools.a11y import axe_engine, axe_messages, browser, coverage, fetching, site_check
 from tools.a11y.browser import Browser, find_binaries
 from tools.a11y.local_server import serving
 from tools.a11y.page_check import Visit, visit
@@ -116,6 +116,12 @@ def test_every_rule_that_runs_has_a_dutch_sentence() -> None:
     silent = {"experimental", "deprecated"}
     runs = {rule for rule, tags in rules if wanted & set(tags) and not silent & set(tags)} | set(axe_engine.EXTRA)
     assert runs == set(axe_messages.MESSAGES)
+    source = (browser.AXE_CORE / "axe.min.js").read_text(encoding="utf-8")
+    wanted_criteria = {rule: axe_engine.from_tags(tags) for rule, tags in rules if rule in runs}
+    advice = {rule for rule, tags in rules if axe_engine.ADVICE in tags}
+    assert coverage.axe_rules(source) == {
+        rule: found for rule, found in wanted_criteria.items() if found and rule not in advice
+    }
 
 
 def test_findings_are_traced_to_text_and_theme(tmp_path: Path) -> None:
@@ -337,3 +343,25 @@ def test_the_report_is_the_same_every_time(tmp_path: Path) -> None:
     pages = {name: html for barrier in barriers.BARRIERS[:6] for name, html in barrier.pages.items()}
     write(tmp_path, pages)
     assert check(tmp_path, jobs=1) == check(tmp_path, jobs=3)
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "spared"),
+    [
+        ("", "<p>Tekst.</p>", True),
+        ("<style>@media (min-width: 800px) { p { display: none } }</style>", "<p>Tekst.</p>", False),
+        ("<style>@media (min-width: 800px) { p { visibility: hidden } }</style>", "<p>Tekst.</p>", False),
+        ("<style>p { position: absolute } @media (min-width: 800px) { p { left: -999px } }</style>", "<p>a</p>", False),
+        ("", "<iframe title=Kader srcdoc='<p>Tekst.'></iframe>", False),
+    ],
+)
+def test_rules_that_do_not_measure_run_again_only_where_a_window_shows_something_else(
+    head: str, body: str, spared: bool, tmp_path: Path
+) -> None:
+    write(tmp_path, {"index.html": barriers.HTML.format(head=barriers.HEAD + head, body=body)})
+    with serving(tmp_path) as base, Browser(find_binaries()) as one:
+        one.open(f"{base}/", 412, 915)
+        known = one.run_axe(axe_engine.options())["looks"]["shown"]
+        one.resize(1280, 1024)
+        again = one.run_axe(axe_engine.options(), {"of": "shown", "known": known, "rules": ["color-contrast"]})
+    assert again["spared"] is spared

@@ -121,14 +121,18 @@ class CurrentAxe(Axe):  # type: ignore[misc]  # the package has no types
         for source in (WATCH, self.source, STAY):
             self.selenium.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": source})
 
-    def run(self, context: None = None, options: Mapping[str, Any] | None = None) -> dict[str, Any]:
-        """Run axe on the whole page as it stands.
+    def run(
+        self, context: None = None, options: Mapping[str, Any] | None = None, unless: Mapping[str, Any] | None = None
+    ) -> dict[str, Any]:
+        """Run axe on the whole page as it stands; fewer rules on a condition, as axe_run.js explains.
 
         The original pastes the options into the script as Python writes them, and after an error waits for its
         time-out.
         """
         assert context is None, "the whole page is checked"
-        answer: dict[str, Any] = self.selenium.execute_async_script(RUN_AXE, dict(options or {}), self.locale)
+        answer: dict[str, Any] = self.selenium.execute_async_script(
+            RUN_AXE, dict(options or {}), self.locale, dict(unless) if unless else None
+        )
         if "error" in answer:
             raise PageProblem(f"axe-core kan de pagina niet toetsen ({answer['error']})")
         return answer
@@ -265,9 +269,9 @@ class Browser:
         known: T = self.known_here[key]
         return known
 
-    def run_axe(self, options: Mapping[str, Any]) -> dict[str, Any]:
-        """What axe finds on the page as it stands (axe_run.js tells the form)."""
-        answer: dict[str, Any] = self._call(lambda: self.axe.run(options=options))
+    def run_axe(self, options: Mapping[str, Any], unless: Mapping[str, Any] | None = None) -> dict[str, Any]:
+        """What axe finds on the page as it stands (axe_run.js tells the form and what `unless` is)."""
+        answer: dict[str, Any] = self._call(lambda: self.axe.run(options=options, unless=unless))
         return answer
 
     def evaluate(self, script: str, *arguments: object) -> Any:  # noqa: ANN401 - whatever the script returns, as JSON

@@ -15,6 +15,7 @@ from tools.a11y.browser_rules import (
     lost_label,
     not_reached,
     reflow,
+    same_links,
     skip_link,
 )
 from tools.a11y.browser_rules.open_page import OpenPage, TriedPage
@@ -26,6 +27,10 @@ class BrowserRule(Protocol):
     @property
     def ID(self) -> str:
         """Its name in reports and in the handbook."""
+
+    @property
+    def CRITERIA(self) -> tuple[str, ...]:
+        """The success criteria that it tests."""
 
     def check(self, page: OpenPage, /) -> Iterator[Barrier]:
         """The barriers on the open page."""
@@ -41,11 +46,15 @@ class TryingRule(Protocol):
     def ID(self) -> str:
         """Its name in reports and in the handbook."""
 
+    @property
+    def CRITERIA(self) -> tuple[str, ...]:
+        """The success criteria that it tests."""
+
     def check(self, page: TriedPage, /) -> Iterator[Barrier]:
         """The barriers that came up."""
 
 
-BROWSER_RULES: tuple[BrowserRule, ...] = (lost_label, reflow)
+BROWSER_RULES: tuple[BrowserRule, ...] = (lost_label, reflow, same_links)
 # The rules that read the walk with the Tab key come first: they need the page as the walk left it.
 TRYING_RULES: tuple[TryingRule, ...] = (
     not_reached,

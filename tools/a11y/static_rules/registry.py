@@ -15,7 +15,9 @@ from tools.a11y.static_rules import (
     inline_style,
     link_text,
     one_main_heading,
+    page_language,
     page_titles,
+    part_language,
 )
 
 
@@ -25,6 +27,10 @@ class PageRule(Protocol):
     @property
     def ID(self) -> str:
         """Its name in reports and in the handbook."""
+
+    @property
+    def CRITERIA(self) -> tuple[str, ...]:
+        """The success criteria that it tests."""
 
     def check(self, page: HtmlPage, /) -> Iterator[Barrier]:
         """The barriers on a page."""
@@ -37,6 +43,10 @@ class SiteRule(Protocol):
     def ID(self) -> str:
         """Its name in reports and in the handbook."""
 
+    @property
+    def CRITERIA(self) -> tuple[str, ...]:
+        """The success criteria that it tests."""
+
     def check(self, pages: Sequence[PageFacts], /) -> Iterator[tuple[PageFacts, Barrier]]:
         """The barriers, each with the page that has it."""
 
@@ -48,6 +58,8 @@ PAGE_RULES: tuple[PageRule, ...] = (
     inline_style,
     link_text,
     one_main_heading,
+    page_language,
+    part_language,
 )
 SITE_RULES: tuple[SiteRule, ...] = (page_titles,)
 FOLDER_RULES: tuple[SiteRule, ...] = (error_page,)
