@@ -40,9 +40,6 @@ class Browser(TriedPage, Protocol):
     def open(self, url: str, width: int, height: int) -> None:
         """Load the page in a window of that size."""
 
-    def run_axe(self, options: Mapping[str, Any], unless: Mapping[str, Any] | None = None) -> dict[str, Any]:
-        """What axe finds; fewer rules when the page looks as it did (see axe_run.js)."""
-
 
 @dataclass(frozen=True, slots=True)
 class Visit:
@@ -94,8 +91,8 @@ def in_browser(url: str, browser: Browser, note: Callable[[dict[str, Any]], None
     for rule in BROWSER_RULES:
         yield from rule.check(browser)
         browser.media()
+    browser.resize(WIDE.width, WIDE.height)
     for trying in TRYING_RULES:
-        browser.open(url, WIDE.width, WIDE.height)
         yield from trying.check(browser)
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
 
 from tools.a11y import page_check
 from tools.a11y.barrier import Barrier, Element
+from tools.a11y.browser_rules.open_page import TriedPage
 from tools.a11y.fetching import Response
 from tools.a11y.page_check import SCREENS
 from tools.a11y.problem import PageMissing
@@ -61,7 +62,7 @@ class FakeBrowser:
         raise AssertionError
 
     url, window = URL, (412, 915)
-    devtools = picture = once = press = point = click = fresh = unused
+    devtools = picture = once = here = press = hold = point = click = fresh = unused
 
 
 def answer(**changes: object) -> Response:
@@ -73,7 +74,24 @@ def barrier(severity: Severity = "fout", selector: str = "a", rule: str = "contr
     return Barrier(rule, "Fout.", severity, element=Element(selector))
 
 
-def test_a_page_is_checked_as_html_and_in_every_size() -> None:
+@pytest.fixture(autouse=True)
+def _nothing_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The rules that use a page need a real browser."""
+    monkeypatch.setattr(page_check, "TRYING_RULES", ())
+
+
+class FakeRule:
+    """A rule that uses the page, and finds it in the window it came in."""
+
+    ID = "bedienen"
+
+    def check(self, page: TriedPage) -> Iterator[Barrier]:
+        assert page.window == (412, 915)
+        yield barrier(rule=self.ID)
+
+
+def test_a_page_is_checked_as_html_in_every_size_and_in_use(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(page_check, "TRYING_RULES", (FakeRule(),))
     browser = FakeBrowser()
     body = b'<meta charset="utf-8"><title>Afval</title><h1>Afval</h1><p style="color:red">a</p>'
     visit = page_check.visit(URL, browser, lambda _url: answer(body=body))
@@ -81,10 +99,11 @@ def test_a_page_is_checked_as_html_and_in_every_size() -> None:
         ("stijl-in-html", False),
         ("button-name", True),
         ("color-contrast", False),
+        ("bedienen", False),
     ]
     assert visit.barriers[2].message.endswith("(Alleen in donkere weergave.)")
     assert browser.schemes[:2] == ["dark", "light"]
-    assert browser.sizes == [412, 1280, 412, 320]
+    assert browser.sizes == [412, 1280, 412, 320, 1280]
     assert (visit.facts.path, visit.facts.title) == ("/afval/", "Afval")
 
 
