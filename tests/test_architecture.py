@@ -29,6 +29,7 @@ BEHIND_A_WALL = {
     "whoosh": {"search/index.py"},
     "selenium": {"a11y/browser.py", "install_browser.py"},
     "axe_selenium_python": {"a11y/browser.py"},
+    "markdown": {"website/markdown_html.py"},
     "mkdocs": {"mkdocs_hooks.py"},
     "yaml": {"reading/yaml_lines.py"},
 }
