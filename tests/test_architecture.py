@@ -26,7 +26,8 @@ MAY_USE: dict[str, set[str]] = {
     "reports": {"model"},
 }
 BEHIND_A_WALL = {
-    "whoosh": {"search/index.py"},
+    "whoosh": {"search/whoosh_backend.py"},
+    "psycopg": {"search/postgres_backend.py"},
     "selenium": {"a11y/browser.py", "install_browser.py"},
     "axe_selenium_python": {"a11y/browser.py"},
     "markdown": {"website/markdown_html.py"},
