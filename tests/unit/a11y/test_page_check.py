@@ -9,6 +9,8 @@ import pytest
 
 from tools.a11y import page_check
 from tools.a11y.barrier import Barrier, Element
+from tools.a11y.browser_rules import cut_text, views
+from tools.a11y.browser_rules.registry import VIEW_RULES
 from tools.a11y.fetching import Response
 from tools.a11y.page_check import SCREENS
 from tools.a11y.problem import PageMissing
@@ -22,6 +24,7 @@ class FakeBrowser:
 
     def __init__(self) -> None:
         self.sizes: list[int] = []
+        self.window = (0, 0)
         self.schemes: list[str] = []
 
     def open(self, url: str, width: int, height: int) -> None:
@@ -32,6 +35,7 @@ class FakeBrowser:
     def resize(self, width: int, height: int) -> None:
         assert height > 0
         self.sizes.append(width)
+        self.window = (width, height)
 
     def media(self, **features: str) -> None:
         self.schemes.append(features.get("prefers_color_scheme", "light"))
@@ -46,15 +50,18 @@ class FakeBrowser:
         rule = {"id": "button-name", "tags": ["wcag2a", "wcag412"], "nodes": [node]}
         return {"version": "4", "violations": [rule] if self.sizes == [412] else [], "incomplete": []}
 
-    def evaluate(self, script: str, *_: object) -> list[object]:
+    def evaluate(self, script: str, *_: object) -> object:
         assert script
-        return []
+        if not script.startswith(views.SETTLED):
+            return []
+        asked = [rule for rule in VIEW_RULES if f'"{rule.ID}"' in script]
+        return {rule.ID: {"enlarged": [], "spaced": []} if rule is cut_text else [] for rule in asked}
 
     def unused(self, *_: object, **__: object) -> Any:
         """What none of these tests asks of a browser."""
         raise AssertionError
 
-    url, window = URL, (412, 915)
+    url = URL
     devtools = picture = once = press = point = click = fresh = unused
 
 
@@ -78,7 +85,7 @@ def test_a_page_is_checked_as_html_and_in_every_size() -> None:
     ]
     assert visit.barriers[2].message.endswith("(Alleen in donkere weergave.)")
     assert browser.schemes[:2] == ["dark", "light"]
-    assert browser.sizes == [412, 1280, 412, 1280, 320]
+    assert browser.sizes == [412, 1280, 412, 1280, 640, 320, 915, 412]
     assert (visit.facts.path, visit.facts.title) == ("/afval/", "Afval")
 
 

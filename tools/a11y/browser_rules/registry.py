@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Protocol
+from collections.abc import Iterator, Mapping
+from typing import Any, Protocol
 
 from tools.a11y.barrier import Barrier
-from tools.a11y.browser_rules import lost_label, reflow
+from tools.a11y.browser_rules import cut_text, lost_label, lost_when_narrow, orientation, reflow
 from tools.a11y.browser_rules.open_page import OpenPage, TriedPage
 
 
@@ -21,6 +21,25 @@ class BrowserRule(Protocol):
         """The barriers on the open page."""
 
 
+class ViewRule(Protocol):
+    """A module that satisfies this is a rule. Its script is the body of a function of `view` (a name) and `memory`."""
+
+    @property
+    def ID(self) -> str:
+        """Its name in reports and in the handbook."""
+
+    @property
+    def VIEWS(self) -> tuple[str, ...]:
+        """The sizes that its script runs in, in the order of the tour."""
+
+    @property
+    def SCRIPT(self) -> str:
+        """What it asks of the page in each of them. It must leave the page as it was."""
+
+    def barriers(self, answers: Mapping[str, Any], /) -> Iterator[Barrier]:
+        """What follows from the answers, which are by the name of the size."""
+
+
 class TryingRule(Protocol):
     """A module that satisfies this is a rule that uses the page as a visitor does, and may leave it changed."""
 
@@ -32,5 +51,6 @@ class TryingRule(Protocol):
         """The barriers that came up."""
 
 
-BROWSER_RULES: tuple[BrowserRule, ...] = (lost_label, reflow)
+VIEW_RULES: tuple[ViewRule, ...] = (cut_text, lost_when_narrow, reflow, orientation)
+BROWSER_RULES: tuple[BrowserRule, ...] = (lost_label,)
 TRYING_RULES: tuple[TryingRule, ...] = ()
