@@ -9,8 +9,9 @@ from urllib.parse import urlsplit
 
 from tools.a11y import axe_engine, settling
 from tools.a11y.barrier import Barrier
+from tools.a11y.browser_rules import views
 from tools.a11y.browser_rules.open_page import TriedPage
-from tools.a11y.browser_rules.registry import BROWSER_RULES, TRYING_RULES
+from tools.a11y.browser_rules.registry import BROWSER_RULES, TRYING_RULES, VIEW_RULES
 from tools.a11y.fetching import Response
 from tools.a11y.html_page import HtmlPage, PageFacts
 from tools.a11y.problem import PageMissing
@@ -88,6 +89,7 @@ def in_browser(url: str, browser: Browser, note: Callable[[dict[str, Any]], None
     yield from light
     known = {(barrier.rule, barrier.element.selector) for barrier in light}
     yield from in_the_dark(browser, known, doubt=doubt)
+    yield from views.tour(browser, VIEW_RULES)
     for rule in BROWSER_RULES:
         yield from rule.check(browser)
         browser.media()
