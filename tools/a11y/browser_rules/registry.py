@@ -6,7 +6,19 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from tools.a11y.barrier import Barrier
-from tools.a11y.browser_rules import lost_label, reflow
+from tools.a11y.browser_rules import (
+    focus_covered,
+    focus_order,
+    focus_taken,
+    focus_visible,
+    keyboard_trap,
+    lost_label,
+    media,
+    not_reached,
+    reflow,
+    same_links,
+    skip_link,
+)
 from tools.a11y.browser_rules.open_page import OpenPage, TriedPage
 
 
@@ -26,7 +38,10 @@ class BrowserRule(Protocol):
 
 
 class TryingRule(Protocol):
-    """A module that satisfies this is a rule that uses the page as a visitor does, and may leave it changed."""
+    """A module that satisfies this is a rule that uses the page as a visitor does.
+
+    It finds the page as loaded, in a wide window. If it changes anything, it loads the page again when it is done.
+    """
 
     @property
     def ID(self) -> str:
@@ -40,5 +55,21 @@ class TryingRule(Protocol):
         """The barriers that came up."""
 
 
-BROWSER_RULES: tuple[BrowserRule, ...] = (lost_label, reflow)
+BROWSER_RULES: tuple[BrowserRule, ...] = (
+    lost_label,
+    media,
+    reflow,
+    same_links,
+)
 TRYING_RULES: tuple[TryingRule, ...] = ()
+BROWSER_RULES: tuple[BrowserRule, ...] = (lost_label, reflow, same_links)
+# The rules that read the walk with the Tab key come first: they need the page as the walk left it.
+TRYING_RULES: tuple[TryingRule, ...] = (
+    not_reached,
+    focus_covered,
+    focus_taken,
+    focus_order,
+    focus_visible,
+    skip_link,
+    keyboard_trap,
+)
