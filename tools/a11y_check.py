@@ -11,16 +11,17 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:] = [str(ROOT), *(path for path in sys.path if path not in (str(ROOT), str(ROOT / "tools")))]
 
-from tools.a11y import site_check
+from tools.a11y import pictures, site_check
 from tools.model.checked_page import CheckedSite
 from tools.model.finding import CannotRun
 from tools.reading.clock import today
-from tools.reports import departments, earl, github, json_report, junit, sarif, terminal, wcag_em, writing
+from tools.reports import departments, earl, github, html_report, json_report, junit, sarif, terminal, wcag_em, writing
 
 CACHE = ROOT / "build/toegankelijkheid-cache"
 FORMATS = {
     "terminal": terminal.pages,
     "afdelingen": departments.pages,
+    "html": html_report.pages,
     "json": json_report.pages,
     "junit": junit.pages,
     "github": github.pages,
@@ -72,6 +73,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             args.site, ROOT, args.pages, chosen, args.independent, args.jobs, args.max_pages, args.cache, args.fresh
         )
         result = replace(site_check.check(wishes, terminal.progress, terminal.warn), day=today().isoformat())
+        if args.format == "html":
+            result = replace(result, pictures=pictures.taken(wishes, result, terminal.progress))
         writing.write(FORMATS[args.format](result), args.out)
     except CannotRun as error:
         terminal.warn(str(error))
