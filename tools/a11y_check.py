@@ -15,20 +15,10 @@ from tools.a11y import pictures, site_check
 from tools.model.checked_page import CheckedSite
 from tools.model.finding import CannotRun
 from tools.reading.clock import today
-from tools.reports import departments, earl, github, html_report, json_report, junit, sarif, terminal, wcag_em, writing
+from tools.reports import terminal, writing
+from tools.reports.page_formats import FORMATS
 
 CACHE = ROOT / "build/toegankelijkheid-cache"
-FORMATS = {
-    "terminal": terminal.pages,
-    "afdelingen": departments.pages,
-    "html": html_report.pages,
-    "json": json_report.pages,
-    "junit": junit.pages,
-    "github": github.pages,
-    "sarif": sarif.pages,
-    "earl": earl.pages,
-    "wcag-em": wcag_em.pages,
-}
 
 
 def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
