@@ -27,6 +27,14 @@ KEYBOARD_RULES = frozenset(("frame-focusable-content",))
 TAG = re.compile(r"wcag(\d)(\d)(\d{1,2})")
 
 
+MEASURING_RULES = (
+    "color-contrast",
+    "css-orientation-lock",
+    "link-in-text-block",
+    "scrollable-region-focusable",
+    "target-size",
+)
+"""The rules whose answer can change with the size of the window when the same elements are shown in it."""
 COLOUR_RULES = ("color-contrast", "link-in-text-block")
 """The rules whose answer can change with the colour scheme alone."""
 

@@ -13,7 +13,7 @@ from bs4 import Tag
 from bs4.element import NavigableString
 
 from tools.a11y.barrier import Barrier
-from tools.a11y.html_page import HtmlPage, is_hidden, words
+from tools.a11y.html_page import HtmlPage, words
 from tools.a11y.static_rules.fields import fields, kind, labels
 
 ID = "keuzes-zonder-groep"
@@ -59,6 +59,6 @@ def text_before(page: HtmlPage, field: Tag) -> str:
     for node in field.previous_elements:
         if type(node) is NavigableString and node.strip() and isinstance(node.parent, Tag):
             around = (node.parent, *node.parent.parents)
-            if not any(level is label for level in around for label in own) and not is_hidden(node.parent):
+            if not any(level is label for level in around for label in own) and page.is_shown(node.parent):
                 return " ".join(node.split()).rstrip("*: ")
     return ""
