@@ -18,23 +18,30 @@ from tools.a11y.static_rules import (
     field_error,
     frames,
     heading_structure,
+    help_order,
     image_alt_text,
     inline_script,
     inline_style,
     link_address,
     link_text,
+    navigation_order,
     nesting,
+    one_address,
     one_main_heading,
+    page_address,
     page_language,
     page_titles,
     part_language,
     placeholder_heading,
     placeholder_label,
     redundant_alt,
+    same_name,
     site_name_title,
     table_structure,
     title_text,
     title_topic,
+    translated_pages,
+    ways_to_page,
     without_script,
 )
 
@@ -96,6 +103,15 @@ PAGE_RULES: tuple[PageRule, ...] = (
     title_topic,
     without_script,
 )
-SITE_RULES: tuple[SiteRule, ...] = (page_titles, site_name_title)
-FOLDER_RULES: tuple[SiteRule, ...] = (error_page,)
+SITE_RULES: tuple[SiteRule, ...] = (
+    help_order,
+    navigation_order,
+    one_address,
+    page_address,
+    page_titles,
+    same_name,
+    site_name_title,
+    translated_pages,
+)
+FOLDER_RULES: tuple[SiteRule, ...] = (error_page, ways_to_page)
 """Rules that need all files of a site: they hold for a whole folder and not for a choice of its pages."""
