@@ -73,7 +73,7 @@ def visit(url: str, browser: Browser, get: Callable[[str], Response]) -> Visit:
 def outcomes(found: Iterable[Barrier], answers: Iterable[Mapping[str, Any]]) -> tuple[frozenset[str], frozenset[str]]:
     """The rules that found nothing wrong, and those that had nothing to look at in any size of window."""
     wrong = {barrier.rule for barrier in found}
-    own = [*(rule.ID for rule in PAGE_RULES), *(rule.ID for rule in BROWSER_RULES), *(rule.ID for rule in TRYING_RULES)]
+    own = [rule.ID for rules in (PAGE_RULES, VIEW_RULES, BROWSER_RULES, TRYING_RULES) for rule in rules]
     passed = set(own).union(*(answer["passed"] for answer in answers)) - wrong
     inapplicable = set[str]().union(*(answer["inapplicable"] for answer in answers)) - wrong - passed
     return frozenset(passed), frozenset(inapplicable)
