@@ -8,9 +8,14 @@ from typing import Protocol
 from tools.a11y.barrier import Barrier
 from tools.a11y.html_page import HtmlPage, PageFacts
 from tools.a11y.static_rules import (
+    abbreviations,
     button_text,
     encoding,
     error_page,
+    fake_list,
+    fake_table,
+    field_labels,
+    header_without_cells,
     heading_structure,
     image_alt_text,
     inline_script,
@@ -23,7 +28,9 @@ from tools.a11y.static_rules import (
     part_language,
     placeholder_heading,
     redundant_alt,
+    sensory_words,
     site_name_title,
+    table_headers,
     title_text,
     title_topic,
 )
@@ -52,8 +59,13 @@ class SiteRule(Protocol):
 
 
 PAGE_RULES: tuple[PageRule, ...] = (
+    abbreviations,
     button_text,
     encoding,
+    fake_list,
+    fake_table,
+    field_labels,
+    header_without_cells,
     heading_structure,
     image_alt_text,
     inline_script,
@@ -65,6 +77,8 @@ PAGE_RULES: tuple[PageRule, ...] = (
     part_language,
     placeholder_heading,
     redundant_alt,
+    sensory_words,
+    table_headers,
     title_text,
     title_topic,
 )
