@@ -32,7 +32,7 @@ from tools.reading.clock import today
 from tools.reading.site import read_site
 from tools.search import building, evaluation, index, ranking
 from tools.search.documents import Document, documents
-from tools.search.index import Index
+from tools.search.index import opened as open_index
 from tools.search.nearest import trigrams
 from tools.search.searching import Search
 from tools.search.words import texts
@@ -197,7 +197,7 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
 def ours(found: Sequence[Document], folder: Path) -> Callable[[str], list[str]]:
     """This project's search, as it is."""
     index.build(found, folder / "zoekindex", building.lists(read_site(ROOT)[0]))
-    return Search(Index(folder / "zoekindex")).slugs
+    return Search(open_index(folder / "zoekindex")).slugs
 
 
 ENGINES: dict[str, Engine] = {

@@ -22,7 +22,7 @@ from tools.reading.clock import today
 from tools.reading.site import read_site
 from tools.search import building, evaluation, index
 from tools.search.documents import Document, documents
-from tools.search.index import Index
+from tools.search.index import opened as open_index
 from tools.search.searching import Search
 
 JUDGED = ROOT / "tests/data/zoekvragen.csv"
@@ -69,7 +69,7 @@ def measure(site: Site, times: int, questions: Sequence[str]) -> dict[str, float
         target = Path(folder) / "zoekindex"
         _, building_ = timed(lambda: index.build(found, target, building.lists(site)))
         size = sum(path.stat().st_size for path in target.iterdir())
-        opened, opening = timed(lambda: Index(target))
+        opened, opening = timed(lambda: open_index(target))
     built = peak_memory()
     search = Search(opened)
     gc.collect()

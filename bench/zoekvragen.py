@@ -15,7 +15,7 @@ sys.path[:] = [str(ROOT), *(entry for entry in sys.path if Path(entry or ".").re
 from tools.reading.clock import today
 from tools.reading.site import read_site
 from tools.search import building, evaluation
-from tools.search.index import Index
+from tools.search.index import opened as open_index
 from tools.search.searching import Search
 
 QUESTIONS = ROOT / "tests/data/zoekvragen.csv"
@@ -26,7 +26,7 @@ def search_of(root: Path, folder: Path) -> Search:
     """A search over the pages of a project, in a new index."""
     site, _ = read_site(root)
     building.build(site, today(), folder)
-    return Search(Index(folder))
+    return Search(open_index(folder))
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -26,9 +26,11 @@ MAY_USE: dict[str, set[str]] = {
     "reports": {"model"},
 }
 BEHIND_A_WALL = {
-    "whoosh": {"search/index.py"},
+    "whoosh": {"search/whoosh_backend.py"},
+    "psycopg": {"search/postgres_backend.py"},
     "selenium": {"a11y/browser.py", "install_browser.py"},
     "axe_selenium_python": {"a11y/browser.py"},
+    "markdown": {"website/markdown_html.py"},
     "mkdocs": {"mkdocs_hooks.py"},
     "py3langid": {"a11y/language.py"},
     "yaml": {"reading/yaml_lines.py"},

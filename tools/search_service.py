@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import time
 from collections.abc import Sequence
@@ -17,7 +18,7 @@ from tools.feedback.store import Store
 from tools.feedback.web import with_feedback
 from tools.model.finding import CannotRun
 from tools.reading.clock import today
-from tools.search import serving
+from tools.search import engines, serving
 from tools.search.headers import SecurityHeaders
 from tools.search.live import Live
 from tools.search.query_log import QueryLog
@@ -32,6 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="search_service", description=__doc__)
     parser.add_argument("--site", type=Path, default=ROOT / "build" / "site", help="map met de gebouwde site")
     parser.add_argument("--index", type=Path, default=ROOT / "build" / "zoekindex", help="map met de zoekindex")
+    parser.add_argument("--backend", default="whoosh", metavar="ZOEKMACHINE", help=engines.HELP)
     parser.add_argument(
         "--host", default="127.0.0.1", help="adres waarop de site antwoordt (standaard: alleen deze computer)"
     )
@@ -43,7 +45,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = parser.parse_args(argv)
     try:
         log = QueryLog(outside(args.site, args.log), today) if args.log else None
-        app = create_app(args.site, Live(args.index), log)
+        app = create_app(args.site, Live(engines.backend(args.backend, args.index, os.environ)), log)
         limit = Limit(FEEDBACK_A_MINUTE, 60, time.monotonic)
         app = SecurityHeaders(with_feedback(app, args.site, Store(args.feedback), limit, today))
         listener = serving.open_socket(args.host, args.port)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tools.model.site import Site
 from tools.search import index
+from tools.search.backend import Contents
 from tools.search.documents import documents
 from tools.search.phrases import Lists
 
@@ -14,6 +15,11 @@ from tools.search.phrases import Lists
 def lists(site: Site) -> Lists:
     """What the editors wrote for search."""
     return Lists(site.synonyms, site.english, site.best_results)
+
+
+def contents(site: Site, today: date) -> Contents:
+    """What is published on that day, for any engine."""
+    return index.contents(documents(site, today), lists(site))
 
 
 def build(site: Site, today: date, target: Path) -> tuple[str, int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 CONTENT_SECURITY_POLICY = "; ".join(
@@ -28,6 +27,9 @@ HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
 
+RAW = [(name.lower().encode(), value.encode()) for name, value in HEADERS.items()]
+NAMES = frozenset(name for name, _ in RAW)
+
 
 class SecurityHeaders:
     """Wraps the whole app, so that its error pages have the headers too."""
@@ -40,7 +42,8 @@ class SecurityHeaders:
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(HEADERS)
+                kept = [header for header in message.get("headers", ()) if header[0].lower() not in NAMES]
+                message["headers"] = [*kept, *RAW]
             await send(message)
 
         await self.app(scope, receive, send_with_headers)

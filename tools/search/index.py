@@ -1,63 +1,34 @@
-"""Documents -> a Whoosh index in a folder -> the ranked documents for a question. All of Whoosh is in here.
-
-Whoosh only keeps terms and hands out postings. Its query parser, its own scoring and its top-n collector are not used:
-the parser can be made to run for seconds, and with a limit the collector of 2.7.4 can loop for ever on tied scores.
-"""
+"""Documents -> a release for an engine -> the ranked documents for a question, whatever the engine is."""
 
 from __future__ import annotations
 
 import json
-import tempfile
+import struct
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
-from threading import Lock
 from typing import Any
 
-from whoosh.codec.whoosh3 import W3Codec, W3Segment
-from whoosh.fields import KEYWORD, STORED, Schema
-from whoosh.filedb.filestore import FileStorage, RamStorage
-from whoosh.writing import SegmentWriter
-
 from tools.model.finding import CannotRun
-from tools.search import analysis, manifest, ranking
+from tools.search import analysis, ranking
 from tools.search.analysis import Analyser, Question, Words
+from tools.search.backend import Contents, Postings, Stored
 from tools.search.documents import Document
+from tools.search.kept import Kept
 from tools.search.phrases import JOINT, Lists
 from tools.search.ranking import Ranked, Scored
 from tools.search.snippets import Quotable
+from tools.search.whoosh_backend import WhooshBackend
 
-LEXICON = "woorden.json"
-LISTS = "lijsten.json"
-FIELD = "termen"
 MOST_UNITS = 4_000
 """How many looked-up words are kept. What is kept of one is never more than the pages that have it."""
 
 MOST_TEXTS = 2_000
 """Of how many documents the sentences are kept ready."""
 
-UNUSED_BYTES = b""
-
-
-class Weighted(KEYWORD):  # type: ignore[misc] # Whoosh has no types
-    """A field that takes terms with their weights as they are, without an analysis of Whoosh's own."""
-
-    def index(self, value: Mapping[str, float], **_: object) -> Iterator[tuple[bytes, int, float, bytes]]:
-        """Whoosh's (term, frequency, weight, value) for each term."""
-        for term, weight in value.items():
-            yield term.encode("utf-8"), 1, weight, UNUSED_BYTES
-
-
-class FixedNames(W3Codec):  # type: ignore[misc] # Whoosh has no types
-    """Names its files the same every time, so that equal content gives equal bytes."""
-
-    length_stats = False  # the weights have the lengths of fields in them already
-
-    def new_segment(self, storage: object, indexname: str) -> object:
-        """A segment without the random name that Whoosh would give it."""
-        return W3Segment(W3Codec(), indexname, segid="0" * 16)
+Terms = tuple[tuple[str, float], ...]
+"""The terms of a unit, each with how nearly it means what was asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +44,12 @@ class Found:
 
 
 def build(documents: Iterable[Document], target: Path, lists: Lists | None = None) -> str:
-    """Build beside the target folder and swap when it is complete. Returns the release id.
+    """Build the index of one machine in a folder. Returns the release id."""
+    return WhooshBackend(target).index(contents(documents, lists))
 
-    Documents get their numbers in the order in which equal scores are to be shown.
-    """
+
+def contents(documents: Iterable[Document], lists: Lists | None = None) -> Contents:
+    """A release of these documents, which get their numbers in the order in which equal scores are to be shown."""
     ordered = sorted(documents, key=lambda doc: (ranking.TYPES.index(doc.type), doc.titel.casefold(), doc.url))
     if not ordered:
         raise CannotRun("Er is geen enkele pagina om te doorzoeken. Controleer eerst de inhoud.")
@@ -84,21 +57,13 @@ def build(documents: Iterable[Document], target: Path, lists: Lists | None = Non
     words = [Words.of(document) for document in ordered]
     lexicon = analysis.lexicon(words)
     analyser = Analyser(lexicon, lists)
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as beside:
-            folder = Path(beside) / "nieuw"
-            folder.mkdir(mode=0o755)
-            _write_postings(ordered, words, analyser, folder)
-            (folder / LEXICON).write_text(json.dumps(lexicon), encoding="ascii")
-            (folder / LISTS).write_text(json.dumps(lists.as_json()), encoding="ascii")
-            release = manifest.write(folder)
-            if target.exists():
-                target.rename(Path(beside) / "oud")
-            folder.rename(target)
-    except OSError as error:
-        raise CannotRun(f"De zoekindex is niet te schrijven in {target}: {error.strerror}.") from error
-    return release
+    return Contents(
+        words=lexicon,
+        lists=lists,
+        cards=[json.dumps(_card(document)) for document in ordered],
+        texts=[_quotable(document, one, analyser) for document, one in zip(ordered, words, strict=True)],
+        terms=[_in_32_bits(terms) for terms in weights(words, analyser)],
+    )
 
 
 def weights(words: Sequence[Words], analyser: Analyser) -> list[dict[str, float]]:
@@ -117,20 +82,18 @@ def weights(words: Sequence[Words], analyser: Analyser) -> list[dict[str, float]
     ]
 
 
-def _write_postings(documents: Sequence[Document], words: Sequence[Words], analyser: Analyser, folder: Path) -> None:
-    schema = Schema(kaart=STORED, zinnen=STORED, **{FIELD: Weighted()})
-    # Blocks this small are not worth compressing.
-    codec = FixedNames(blocklimit=1024, compression=0)
-    writer = SegmentWriter(FileStorage(folder).create_index(schema), codec=codec, compound=False)
-    for document, one, terms in zip(documents, words, weights(words, analyser), strict=True):
-        quotable = [" ".join(analyser.terms_of(text)) for text in (one.samenvatting, *one.zinnen)]
-        sentences = [[text, has] for text, has in zip((document.samenvatting, *document.zinnen), quotable, strict=True)]
-        writer.add_document(
-            kaart=json.dumps(_card(document)), zinnen=json.dumps(sentences), **{FIELD: dict(sorted(terms.items()))}
-        )
-    writer.commit()
-    for lock in folder.glob("*LOCK"):
-        lock.unlink()
+def _in_32_bits(terms: Mapping[str, float]) -> dict[str, float]:
+    """Sorted and as any engine keeps them, so that every engine gives the same scores."""
+    ordered = sorted(terms.items())
+    form = f"{len(ordered)}f"
+    rounded = struct.unpack(form, struct.pack(form, *(weight for _, weight in ordered)))
+    return dict(zip((term for term, _ in ordered), rounded, strict=True))
+
+
+def _quotable(document: Document, words: Words, analyser: Analyser) -> str:
+    terms = [" ".join(analyser.terms_of(text)) for text in (words.samenvatting, *words.zinnen)]
+    texts = (document.samenvatting, *document.zinnen)
+    return json.dumps([[text, has] for text, has in zip(texts, terms, strict=True)])
 
 
 def _card(document: Document) -> dict[str, object]:
@@ -152,42 +115,39 @@ def _card(document: Document) -> dict[str, object]:
     }
 
 
-class Index:
-    """An index that the build made, in memory. Safe to use from several threads."""
+def opened(folder: Path) -> Index:
+    """The index that `build` made in a folder."""
+    return Index(WhooshBackend(folder).open())
 
-    def __init__(self, folder: Path) -> None:
-        self.version, files = manifest.read(folder)
-        lists = json.loads(files.pop(LISTS))
-        self.analyser = Analyser(
-            json.loads(files.pop(LEXICON)), Lists(lists["synoniemen"], lists["engels"], lists["beste"])
-        )
-        storage = RamStorage()
-        storage.files = files
-        self._reader = storage.open_index().reader()
-        # A Whoosh reader shared by threads can hang for good; it is read by one at a time and what was read is kept.
-        self._lock = Lock()
-        self._terms = frozenset(self._reader.lexicon(FIELD))
-        self.score = lru_cache(maxsize=MOST_UNITS)(self._score)
-        self.quotable = lru_cache(maxsize=MOST_TEXTS)(self._quotable)
+
+class Index:
+    """A release of any engine, with what is looked up often kept. Safe to use from several threads."""
+
+    def __init__(self, stored: Stored) -> None:
+        self._stored = stored
+        self.version = stored.version
+        self.is_far = stored.is_far
+        self.analyser = Analyser(stored.words, stored.lists)
+        self._units = Kept(MOST_UNITS, self._score)
+        self._texts = Kept(MOST_TEXTS, self._quotable)
         self.documents: list[Found] = []
         self._boosts: dict[str, dict[int, float]] = defaultdict(dict)
         self._priors: list[float] = []
-        self.count = int(self._reader.doc_count_all())
-        cards = [json.loads(self._reader.stored_fields(number)["kaart"]) for number in range(self.count)]
+        cards = [json.loads(card) for card in stored.cards]
+        self.count = len(cards)
         numbers = {card["url"]: number for number, card in enumerate(cards)}
         themes = {card["thema"]: number for number, card in enumerate(cards) if card["type"] == "thema"}
         self._related: list[dict[int, float]] = [_related(card, numbers, themes) for card in cards]
         for number, card in enumerate(cards):
             self._take_in(number, card)
-        best = {analysis.key(phrase): numbers.get(f"/{slug}/") for phrase, slug in lists["beste"].items()}
+        best = {analysis.key(phrase): numbers.get(f"/{slug}/") for phrase, slug in stored.lists.best.items()}
         self._best = {key: number for key, number in best.items() if number is not None}
 
     def search(self, question: Question) -> list[Ranked]:
         """The documents for a question, best first. Slice it: there is no limit on purpose."""
         same = self._boosts.get(question.key, {})
         priors = self._priors
-        units = [(self.score(unit.terms), unit.weight) for unit in question.units]
-        ranked = ranking.rank(units, lambda number: priors[number] * same.get(number, 1.0))
+        ranked = ranking.rank(self._scored(question), lambda number: priors[number] * same.get(number, 1.0))
         best = self._best.get(question.key)
         if best is not None:
             rest = [found for found in ranked if found.number != best]
@@ -200,7 +160,7 @@ class Index:
 
     def coverage(self, question: Question, number: int) -> float:
         """What share of a question a document has (0-1), rare words counting more."""
-        scored = [(self.score(unit.terms), unit.weight) for unit in question.units]
+        scored = self._scored(question)
         # A word that no page has is as rare as can be.
         rarest = max((one.rarity for one, _ in scored), default=0.0) or 1.0
         total = sum((one.rarity if one.found else rarest) * weight for one, weight in scored)
@@ -212,29 +172,30 @@ class Index:
         same = self._boosts.get(question.key, {})
         return self._priors[number], same.get(number, 1.0), self._best.get(question.key) == number
 
-    def postings(self, term: str) -> Mapping[int, float]:
+    def score(self, terms: Terms) -> Scored:
+        """One unit looked up."""
+        return self._units.one(terms)
+
+    def quotable(self, numbers: Sequence[int]) -> list[Quotable]:
+        """The texts of documents that can be shown, of each its summary and then its sentences."""
+        return self._texts.all(numbers)
+
+    def postings(self, term: str) -> Postings:
         """The documents that have a term, with its weighted frequency over all fields; those with all of a joint one."""
-        if JOINT in term:
-            return _joint([self.postings(single) for single in term.split(JOINT)])
-        encoded = term.encode("utf-8")
-        if encoded not in self._terms:
-            return {}
-        found: dict[int, float] = {}
-        with self._lock:
-            matcher = self._reader.postings(FIELD, encoded)
-            while matcher.is_active():
-                found[matcher.id()] = matcher.weight()
-                matcher.next()
-        return found
+        return _joined(term, self._stored.search(term.split(JOINT)))
 
-    def _score(self, terms: tuple[tuple[str, float], ...]) -> Scored:
-        return ranking.score(terms, self.postings, self.count)
+    def _scored(self, question: Question) -> list[tuple[Scored, float]]:
+        scored = self._units.all([unit.terms for unit in question.units])
+        return [(one, unit.weight) for one, unit in zip(scored, question.units, strict=True)]
 
-    def _quotable(self, number: int) -> Quotable:
-        """The texts of a document that can be shown: its summary and then its sentences."""
-        with self._lock:
-            stored = self._reader.stored_fields(number)["zinnen"]
-        return Quotable.of((text, terms.split()) for text, terms in json.loads(stored))
+    def _score(self, units: Sequence[Terms]) -> dict[Terms, Scored]:
+        """Look up units, all terms of all of them in one go."""
+        found = self._stored.search({single for terms in units for term, _ in terms for single in term.split(JOINT)})
+        return {terms: ranking.score(terms, lambda term: _joined(term, found), self.count) for terms in units}
+
+    def _quotable(self, numbers: Sequence[int]) -> dict[int, Quotable]:
+        found = self._stored.texts(numbers)
+        return {number: Quotable.of((text, terms.split()) for text, terms in found[number]) for number in numbers}
 
     def _take_in(self, number: int, card: Mapping[str, Any]) -> None:
         keys = card["sleutels"]
@@ -256,9 +217,10 @@ def _related(card: Mapping[str, Any], numbers: Mapping[str, int], themes: Mappin
     return found
 
 
-def _joint(postings: Sequence[Mapping[int, float]]) -> dict[int, float]:
-    """The documents that are in all, with the least of their weights."""
-    shortest = min(postings, key=len)
-    return {
-        number: min(one[number] for one in postings) for number in shortest if all(number in one for one in postings)
-    }
+def _joined(term: str, postings: Mapping[str, Postings]) -> Postings:
+    """Of a joint term the documents that have all of it, with the least of their weights."""
+    if JOINT not in term:
+        return postings.get(term, {})
+    singles = [postings.get(single, {}) for single in term.split(JOINT)]
+    shortest = min(singles, key=len)
+    return {number: min(one[number] for one in singles) for number in shortest if all(number in one for one in singles)}

@@ -1,45 +1,33 @@
-"""A folder with an index -> the release that answers now; a new index takes over between two questions."""
+"""An engine -> the release that answers now; a new release takes over between two questions."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import lru_cache
-from pathlib import Path
 from threading import Lock
 
 from tools.model.finding import CannotRun
-from tools.search import manifest, query_log
+from tools.search import query_log
+from tools.search.backend import Backend, Unavailable
 from tools.search.index import Index
+from tools.search.query_log import Noted
 from tools.search.rendered import Rendered
-from tools.search.searching import Search
+from tools.search.searching import Answer, Search
 from tools.search.suggesting import Suggester
 
-MOST_NOTED = 4_000
 WEAK = 0.5
 """A first result with less of the question than this share is no good answer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Noted:
-    """What may be written down of a question: its words, whether the answer was weak, and the first page."""
-
-    woorden: str
-    zwak: bool
-    pagina: str
 
 
 class Release:
     """Everything that belongs to one index, so that it is replaced as one."""
 
     def __init__(self, index: Index) -> None:
-        self.noted = lru_cache(maxsize=MOST_NOTED)(self._noted)
         self.version = index.version
         self.search = Search(index)
         self.suggester = Suggester(index.documents)
         self.rendered = Rendered()
 
-    def _noted(self, vraag: str) -> Noted:
-        answer = self.search.answer(vraag)
+    def noted(self, answer: Answer) -> Noted:
+        """What may be written down of a question, given its answer."""
         woorden = query_log.normalised(answer.hersteld or answer.vraag, self.search.index.analyser.is_known)
         first = answer.resultaten[0].url if answer.resultaten else ""
         return Noted(woorden, answer.dekking < WEAK, first)
@@ -48,24 +36,41 @@ class Release:
 class Live:
     """`now` is the release that answers. Who took it may go on with it: nothing of it changes any more."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._seen = manifest.stamp(folder)
+    def __init__(self, backend: Backend) -> None:
+        self._backend = backend
+        self._seen = backend.version()
         self._lock = Lock()
-        self.problem = ""
-        self.now = Release(Index(folder))
+        self._refused = self._lost = ""
+        self.now = Release(Index(backend.open()))
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether the engine did not answer when it was last looked at."""
+        return bool(self._lost)
+
+    @property
+    def problem(self) -> str:
+        """What is wrong with the engine or with its newest release; nothing when all is well."""
+        return self._lost or self._refused
 
     def refresh(self) -> bool:
-        """Take over a new index if there is one. One that is not whole or not ours is refused; the old one goes on."""
+        """Take over a new release if there is one. One that is not whole or not ours is refused; the old one goes on."""
         with self._lock:
-            seen = manifest.stamp(self._folder)
-            if seen is None or seen == self._seen:
-                return False
-            self._seen = seen
             try:
-                self.now = Release(Index(self._folder))
-            except CannotRun as problem:
-                self.problem = str(problem)
+                seen = self._backend.version()
+                self._lost = ""
+                if seen is None or seen == self._seen:
+                    return False
+                self.now = Release(Index(self._backend.open()))
+            except Unavailable as problem:
+                self._lost = str(problem)
                 return False
-            self.problem = ""
+            except CannotRun as problem:
+                self._seen, self._refused = seen, str(problem)
+                return False
+            self._seen, self._refused = seen, ""
             return True
+
+    def close(self) -> None:
+        """Let go of the engine."""
+        self._backend.close()

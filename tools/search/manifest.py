@@ -21,6 +21,8 @@ ANALYSIS = (
     "markdown_text",
     "documents",
     "index",
+    "backend",
+    "whoosh_backend",
 )
 """The modules that decide what is in an index. After a change in one of them an older index gives wrong answers."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from tools.search.stemming import stem
 from tools.search.words import STOP_WORDS, texts
@@ -30,6 +31,11 @@ class Lists:
             "engels": {word: list(words) for word, words in sorted(self.english.items())},
             "beste": dict(sorted(self.best.items())),
         }
+
+    @classmethod
+    def of_json(cls, lists: Mapping[str, Mapping[str, Any]]) -> Lists:
+        """The lists that `as_json` gave."""
+        return cls(lists["synoniemen"], lists["engels"], lists["beste"])
 
 
 class Phrases:

@@ -56,6 +56,15 @@ class Line:
     pagina: str
 
 
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What may be written down of a question: its words, whether the answer was weak, and the first page."""
+
+    woorden: str
+    zwak: bool
+    pagina: str
+
+
 def normalised(vraag: str, known: Callable[[str], bool]) -> str:
     """The words of a question that may be kept, in the order of the alphabet; nothing when there are none."""
     vraag = PERSONAL.sub(" ", ADDRESS.sub(" ", vraag))
@@ -75,16 +84,16 @@ class QueryLog:
         self._lock = Lock()
         self.write()
 
-    def add(self, woorden: str, *, weak: bool, page: str) -> None:
-        """Count a question. `page` is the first result."""
-        if not woorden:
+    def add(self, noted: Noted) -> None:
+        """Count a question."""
+        if not noted.woorden:
             return
-        asked = (self._today().isoformat(), woorden)
+        asked = (self._today().isoformat(), noted.woorden)
         with self._lock:
             if asked in self._counts or len(self._counts) < MOST_WAITING:
                 self._counts[asked] += 1
-                self._weak[asked] += weak
-                self._pages[asked] = page
+                self._weak[asked] += noted.zwak
+                self._pages[asked] = noted.pagina
 
     def write(self) -> None:
         """Add what waits to the file, and drop what is too old; raises CannotRun when the file cannot be written."""

@@ -8,6 +8,8 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from threading import Lock
 
+from tools.search.query_log import Noted
+
 MOST_BYTES = 32 * 1024**2
 LEVEL = 6
 
@@ -18,6 +20,7 @@ class Body:
 
     plain: bytes
     zipped: bytes
+    noted: Noted | None = None
 
     @property
     def size(self) -> int:
@@ -34,16 +37,22 @@ class Rendered:
         self._lock = Lock()
         self.size = 0
 
-    def get(self, asked: Hashable, make: Callable[[], bytes]) -> Body:
-        """The answer that is kept, or a new one."""
+    def kept(self, asked: Hashable) -> Body | None:
+        """The answer that is kept."""
         with self._lock:
             found = self._bodies.get(asked)
             if found:
                 self._bodies.move_to_end(asked)
-                return found
-        plain = make()
+            return found
+
+    def get(self, asked: Hashable, make: Callable[[], tuple[bytes, Noted | None]]) -> Body:
+        """The answer that is kept, or a new one."""
+        found = self.kept(asked)
+        if found:
+            return found
+        plain, noted = make()
         # The time of compressing would be in the file; equal answers must be equal bytes.
-        made = Body(plain, gzip.compress(plain, LEVEL, mtime=0))
+        made = Body(plain, gzip.compress(plain, LEVEL, mtime=0), noted)
         with self._lock:
             if asked not in self._bodies and made.size <= self._most:
                 self._bodies[asked] = made

@@ -52,6 +52,17 @@ def render(answer: Answer, *, letterlijk: bool = False) -> str:
     return "\n".join(part for part in parts if part)
 
 
+def unavailable() -> str:
+    """For when the engine does not answer: what a visitor can do instead."""
+    return (
+        '<div class="gm-zoekstatus" role="status">\n'
+        '<h2 class="gm-zoekstatus__kop">Zoeken werkt nu even niet</h2>\n'
+        "<p>Dat ligt niet aan u. Probeer het over een paar minuten opnieuw.</p>\n"
+        "</div>\n"
+        f"{_ways_on()}"
+    )
+
+
 def address(vraag: str, pagina: int = 1, *, letterlijk: bool = False, soort: str | None = None) -> str:
     """The address of a page of results, not yet escaped for HTML."""
     query = {"q": vraag}

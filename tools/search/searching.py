@@ -13,7 +13,7 @@ from tools.search.index import Index
 from tools.search.nearest import Nearest
 from tools.search.ranking import Ranked
 from tools.search.repair import Repairer
-from tools.search.snippets import Marks, Piece
+from tools.search.snippets import Marks, Piece, Quotable
 from tools.search.words import STOP_WORDS, words
 
 LONGEST = 200
@@ -97,7 +97,9 @@ class Search:
         paginas = max(1, -(-len(ranked) // PER_PAGE))
         pagina = min(max(1, pagina), paginas)
         wanted = question.terms
-        results = tuple(self._result(found, wanted) for found in ranked[(pagina - 1) * PER_PAGE : pagina * PER_PAGE])
+        shown = ranked[(pagina - 1) * PER_PAGE : pagina * PER_PAGE]
+        quotable = self.index.quotable([found.number for found in shown])
+        results = tuple(self._result(found, texts, wanted) for found, texts in zip(shown, quotable, strict=True))
         dekking = 0.0 if lijkt_op else self.index.coverage(question, ranked[0].number)
         kinds = tuple(soorten.most_common())
         return Answer(vraag, hersteld, len(ranked), pagina, paginas, results, lijkt_op, dekking, soort, kinds)
@@ -122,9 +124,9 @@ class Search:
                 repairs += 1
         return "".join(parts) + vraag[at:] if repairs else None
 
-    def _result(self, found: Ranked, wanted: frozenset[str]) -> Result:
+    def _result(self, found: Ranked, quotable: Quotable, wanted: frozenset[str]) -> Result:
         document = self.index.documents[found.number]
-        text = snippets.choose(self.index.quotable(found.number), wanted)
+        text = snippets.choose(quotable, wanted)
         return Result(
             url=document.url,
             titel=document.titel,

@@ -6,8 +6,8 @@ import asyncio
 import contextlib
 import json
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import anyio.to_thread
 from starlette.applications import Starlette
@@ -20,15 +20,17 @@ from starlette.routing import Mount, Route
 from starlette.types import ASGIApp
 
 from tools.model.finding import CannotRun
-from tools.search import opensearch, results, shell, static_site
+from tools.search import front, opensearch, results, shell, static_site
+from tools.search.asked import Asked, asked
+from tools.search.backend import Unavailable
 from tools.search.headers import SecurityHeaders
 from tools.search.live import Live, Release
-from tools.search.query_log import QueryLog
+from tools.search.query_log import Noted, QueryLog
 from tools.search.rendered import Body
 from tools.search.searching import Answer, clean
 
-THREADS = 4
-"""For files. A search is short work for the processor and is done at once: a thread would only cost time."""
+THREADS = 8
+"""For files, and for searches in an engine that is another process."""
 
 SECONDS_BETWEEN_LOOKS = 2.0
 """How often the service looks whether there is a new index, and writes down what was searched."""
@@ -36,32 +38,9 @@ SECONDS_BETWEEN_LOOKS = 2.0
 NO_STORE = {"Cache-Control": "no-store"}
 NOT_INDEXED = {**NO_STORE, "X-Robots-Tag": "noindex"}
 MESSAGES = {405: "Deze pagina kunt u alleen opvragen. Iets naar dit adres sturen kan niet."}
-MOST_DIGITS = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """Everything in an address that decides what the search page shows."""
-
-    vraag: str
-    pagina: int
-    letterlijk: bool
-    soort: str | None
-
-    @classmethod
-    def by(cls, request: Request) -> Asked:
-        """What makes no sense in an address is left out."""
-        query = request.query_params
-        pagina = query.get("pagina", "1")
-        number = int(pagina) if pagina.isascii() and pagina.isdigit() and len(pagina) <= MOST_DIGITS else 1
-        soort = query.get("soort")
-        return cls(
-            clean(query.get("q", "")), number, query.get("letterlijk") == "1", soort if soort in results.KINDS else None
-        )
-
-    def answer(self, release: Release) -> Answer:
-        """The answer of a release."""
-        return release.search.answer(self.vraag, self.pagina, letterlijk=self.letterlijk, soort=self.soort)
+OUT_OF_ORDER = "Zoeken werkt nu even niet"
+TRY_LATER = {**NO_STORE, "Retry-After": "30"}
+T = TypeVar("T")
 
 
 def create_app(site: Path, live: Live, log: QueryLog | None = None) -> ASGIApp:
@@ -73,25 +52,34 @@ def create_app(site: Path, live: Live, log: QueryLog | None = None) -> ASGIApp:
     description = opensearch.describe(page.canonical, page.sitenaam)
 
     async def search_page(request: Request) -> Response:
-        asked, release = Asked.by(request), live.now
-        if not asked.vraag:
+        wanted = asked(request.scope["query_string"])
+        if not wanted.vraag:
             return HTMLResponse(page.fill("", "", ""), headers=NO_STORE)
-        if log:
-            _write_down(log, asked, release)
-        return _ready(release.rendered.get(asked, lambda: _render(page, asked, release)), request, "text/html")
+        try:
+            body = await _answered(live, lambda release: _page(page, wanted, release))
+        except Unavailable:
+            text = page.fill(OUT_OF_ORDER, wanted.vraag, results.unavailable())
+            return HTMLResponse(text, status_code=503, headers=TRY_LATER)
+        if log and body.noted:
+            log.add(body.noted)
+        return Ready(body, front.HTML, request)
 
     async def search_json(request: Request) -> Response:
-        asked = Asked.by(request)
-        return JSONResponse(_as_json(asked.answer(live.now)), headers=NOT_INDEXED)
+        wanted = asked(request.scope["query_string"])
+        try:
+            answer = await _answered(live, wanted.answer)
+        except Unavailable:
+            return JSONResponse({"fout": f"{OUT_OF_ORDER}."}, status_code=503, headers=TRY_LATER)
+        return JSONResponse(_as_json(answer), headers=NOT_INDEXED)
 
     async def suggestions(request: Request) -> Response:
         typed, release = clean(request.query_params.get("q", "")).casefold(), live.now
 
-        def make() -> bytes:
+        def make() -> tuple[bytes, None]:
             found = [{"url": one.url, "titel": one.titel} for one in release.suggester.suggest(typed)]
-            return json.dumps(found, ensure_ascii=False).encode()
+            return json.dumps(found, ensure_ascii=False).encode(), None
 
-        return _ready(release.rendered.get(("suggesties", typed), make), request, "application/json")
+        return Ready(release.rendered.get(("suggesties", typed), make), front.JSON, request)
 
     async def open_search(_: Request) -> Response:
         if not description:
@@ -127,7 +115,7 @@ def create_app(site: Path, live: Live, log: QueryLog | None = None) -> ASGIApp:
         exception_handlers={HTTPException: http_error, Exception: own_error},
         lifespan=_lifespan(live, log),
     )
-    return SecurityHeaders(app)
+    return SecurityHeaders(front.Front(app, live, log))
 
 
 def _lifespan(live: Live, log: QueryLog | None) -> Callable[[Starlette], contextlib.AbstractAsyncContextManager[None]]:
@@ -152,30 +140,47 @@ def _lifespan(live: Live, log: QueryLog | None) -> Callable[[Starlette], context
             task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await task
+            live.close()
             if log:
                 log.write()
 
     return lifespan
 
 
-def _render(page: shell.Shell, asked: Asked, release: Release) -> bytes:
-    answer = asked.answer(release)
-    found = results.render(answer, letterlijk=asked.letterlijk)
-    return page.fill(results.title(answer), answer.vraag, found).encode("utf-8", errors="replace")
-
-
-def _ready(body: Body, request: Request, media_type: str) -> Response:
+class Ready(Response):
     """A kept answer; compressed for who can read that."""
-    zipped = "gzip" in request.headers.get("accept-encoding", "")
-    headers = {**NOT_INDEXED, "Content-Encoding": "gzip"} if zipped else NOT_INDEXED
-    return Response(body.zipped if zipped else body.plain, headers=headers, media_type=media_type)
+
+    def __init__(self, body: Body, media_type: str, request: Request) -> None:
+        zipped = front.takes_gzip(request.scope)
+        super().__init__(body.zipped if zipped else body.plain)
+        self.raw_headers = front.headers(body, media_type, zipped)
 
 
-def _write_down(log: QueryLog, asked: Asked, release: Release) -> None:
-    """Count the words of a question; the second page of results is no new question."""
-    if asked.pagina == 1 and not asked.soort and not asked.letterlijk:
-        noted = release.noted(asked.vraag)
-        log.add(noted.woorden, weak=noted.zwak, page=noted.pagina)
+async def _answered(live: Live, make: Callable[[Release], T]) -> T:
+    """What the release of now makes. When the engine no longer has that release, the newest one makes it."""
+    if live.is_lost:
+        # Every question would wait for the same machines; whether they are back is looked at every two seconds.
+        raise Unavailable(live.problem)
+    try:
+        return await _made(live.now, make)
+    except Unavailable:
+        if not await anyio.to_thread.run_sync(live.refresh):
+            raise
+        return await _made(live.now, make)
+
+
+async def _made(release: Release, make: Callable[[Release], T]) -> T:
+    """A search in memory is short work for the processor and is done at once: a thread would only cost time."""
+    return await anyio.to_thread.run_sync(make, release) if release.search.index.is_far else make(release)
+
+
+def _page(page: shell.Shell, wanted: Asked, release: Release) -> Body:
+    def make() -> tuple[bytes, Noted | None]:
+        answer = wanted.answer(release)
+        text = page.fill(results.title(answer), answer.vraag, results.render(answer, letterlijk=wanted.letterlijk))
+        return text.encode("utf-8", errors="replace"), release.noted(answer) if wanted.is_new else None
+
+    return release.rendered.get(wanted, make)
 
 
 def _as_json(answer: Answer) -> dict[str, object]:

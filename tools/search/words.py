@@ -52,10 +52,9 @@ def words(text: str) -> Iterator[Word]:
     """The words of a text, in order. "foto's" is one word; "Wmo-hulp" is two; "e-mail" and "A-Z" are one."""
     for found in WORD.finditer(text):
         start = found.start()
-        if found[0].isalnum():
-            yield Word(fold(found[0]), start, found.end())
-            continue
-        for part, length in _parts(found[0]):
+        parts = [(found[0], len(found[0]))] if found[0].isalnum() else _parts(found[0])
+        for part, length in parts:
+            # Nothing is left of a letter that is only a mark on another one.
             folded = fold(APOSTROPHE.sub("", part))
             if folded:
                 yield Word(folded, start, start + length)
@@ -69,8 +68,8 @@ def texts(text: str) -> list[str]:
         if word.isalnum():
             found.append(fold(word))
         else:
-            found += [folded for part, _ in _parts(word) if (folded := fold(APOSTROPHE.sub("", part)))]
-    return found
+            found += [fold(APOSTROPHE.sub("", part)) for part, _ in _parts(word)]
+    return [word for word in found if word]
 
 
 def _parts(word: str) -> list[tuple[str, int]]:

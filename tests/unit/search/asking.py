@@ -25,6 +25,7 @@ from tools.search.index import Index
 from tools.search.live import Live
 from tools.search.searching import Search
 from tools.search.web import create_app
+from tools.search.whoosh_backend import WhooshBackend
 
 TODAY = date(2026, 11, 22)
 SHELL = """<!doctype html>
@@ -39,13 +40,13 @@ SHELL = """<!doctype html>
 def index_of(folder: Path, *pages: Page) -> Index:
     """An index of these pages, built for real."""
     index.build(documents(site(*pages), TODAY), folder / "zoekindex")
-    return Index(folder / "zoekindex")
+    return index.opened(folder / "zoekindex")
 
 
 def live_of(folder: Path, *pages: Page) -> Live:
     """The releases of a folder with an index of these pages."""
     index_of(folder, *pages)
-    return Live(folder / "zoekindex")
+    return Live(WhooshBackend(folder / "zoekindex"))
 
 
 def search_in(folder: Path, *pages: Page) -> Search:

@@ -9,7 +9,7 @@ from tests.unit.search.asking import TODAY
 from tools.search import index
 from tools.search.documents import documents
 from tools.search.explaining import explain
-from tools.search.index import Index
+from tools.search.index import opened
 from tools.search.phrases import Lists
 from tools.search.searching import Search
 
@@ -23,7 +23,7 @@ def search(folder: Path) -> Search:
     )
     lists = Lists(synonyms={"reispas": ["paspoort"]}, best={"visum": "op-reis"})
     index.build(documents(site(*pages), TODAY), folder / "zoekindex", lists)
-    return Search(Index(folder / "zoekindex"))
+    return Search(opened(folder / "zoekindex"))
 
 
 def test_it_says_where_the_words_are_and_what_the_kind_of_page_does(tmp_path: Path) -> None:

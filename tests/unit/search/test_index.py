@@ -15,7 +15,7 @@ from tests.unit.search.asking import TODAY, found_by, index_of, search_in
 from tools.model.finding import CannotRun
 from tools.search import index
 from tools.search.documents import documents
-from tools.search.index import Index
+from tools.search.index import opened
 from tools.search.searching import Search
 
 
@@ -77,7 +77,7 @@ def test_a_build_that_fails_leaves_the_old_index(tmp_path: Path, monkeypatch: py
     with pytest.raises(CannotRun, match="niet te schrijven"):
         index.build(documents(site(page("nieuw")), TODAY), tmp_path / "zoekindex")
     monkeypatch.undo()
-    assert found_by(Search(Index(tmp_path / "zoekindex")), "kliko") == ["oud"]
+    assert found_by(Search(opened(tmp_path / "zoekindex")), "kliko") == ["oud"]
     assert [path.name for path in tmp_path.iterdir()] == ["zoekindex"]
 
 
@@ -92,7 +92,7 @@ def test_a_file_that_changed_after_the_build_is_not_opened(tmp_path: Path) -> No
     toc = next((tmp_path / "zoekindex").glob("*.toc"))
     toc.write_bytes(toc.read_bytes() + b" ")
     with pytest.raises(CannotRun, match="veranderd"):
-        Index(tmp_path / "zoekindex")
+        opened(tmp_path / "zoekindex")
 
 
 def test_a_manifest_that_points_outside_its_folder_is_not_followed(tmp_path: Path) -> None:
@@ -102,7 +102,7 @@ def test_a_manifest_that_points_outside_its_folder_is_not_followed(tmp_path: Pat
     manifest["bestanden"]["../geheim"] = "0"
     path.write_text(json.dumps(manifest), encoding="utf-8")
     with pytest.raises(CannotRun, match="veranderd"):
-        Index(tmp_path / "zoekindex")
+        opened(tmp_path / "zoekindex")
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"versie": 1, "analyse": 1, "bestanden": 3}'])
@@ -110,19 +110,19 @@ def test_a_broken_manifest_is_refused_in_dutch(text: str, tmp_path: Path) -> Non
     index_of(tmp_path, page("een"))
     (tmp_path / "zoekindex/manifest.json").write_text(text, encoding="utf-8")
     with pytest.raises(CannotRun, match=r"niet te lezen.*search_index\.py"):
-        Index(tmp_path / "zoekindex")
+        opened(tmp_path / "zoekindex")
 
 
 def test_a_folder_without_an_index_is_refused_in_dutch(tmp_path: Path) -> None:
     with pytest.raises(CannotRun, match="geen volledige zoekindex"):
-        Index(tmp_path)
+        opened(tmp_path)
 
 
 def test_an_index_of_other_code_is_not_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     index_of(tmp_path, page("een"))
     monkeypatch.setattr("tools.search.manifest.analysis_version", lambda: "anders")
     with pytest.raises(CannotRun, match="andere versie"):
-        Index(tmp_path / "zoekindex")
+        opened(tmp_path / "zoekindex")
 
 
 def test_threads_may_share_an_index(tmp_path: Path) -> None:

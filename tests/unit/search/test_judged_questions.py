@@ -14,7 +14,7 @@ import pytest
 from tools.reading.clock import today
 from tools.reading.site import read_site
 from tools.search import building, evaluation
-from tools.search.index import Index
+from tools.search.index import opened
 from tools.search.searching import Search
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -37,7 +37,7 @@ def figures(tmp_path_factory: pytest.TempPathFactory) -> Figures:
     folder = tmp_path_factory.mktemp("poort") / "zoekindex"
     building.build(site, today(), folder)
     gate = [question for question in QUESTIONS if question.deel == "poort"]
-    return evaluation.evaluate(gate, Search(Index(folder)).slugs)
+    return evaluation.evaluate(gate, Search(opened(folder)).slugs)
 
 
 @pytest.mark.parametrize("kind", BASELINE)

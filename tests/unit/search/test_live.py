@@ -12,6 +12,7 @@ from tests.unit.search.asking import ask, built_site_in, index_of, live_of
 from tools.model.finding import CannotRun
 from tools.search.live import Live
 from tools.search.web import create_app
+from tools.search.whoosh_backend import WhooshBackend
 
 
 def test_a_new_index_takes_over_and_the_old_one_can_be_gone_on_with(tmp_path: Path) -> None:
@@ -64,4 +65,4 @@ def test_a_manifest_that_is_replaced_by_an_equal_one_is_taken_over_too(tmp_path:
 
 def test_there_must_be_an_index_to_begin_with(tmp_path: Path) -> None:
     with pytest.raises(CannotRun, match="geen volledige zoekindex"):
-        Live(tmp_path / "niets")
+        Live(WhooshBackend(tmp_path / "niets"))

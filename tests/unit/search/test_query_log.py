@@ -10,7 +10,7 @@ import pytest
 
 from tools.model.finding import CannotRun
 from tools.search import query_log
-from tools.search.query_log import Line, QueryLog, normalised, report, text
+from tools.search.query_log import Line, Noted, QueryLog, normalised, report, text
 
 KNOWN = frozenset({"paspoort", "kwijt", "afval", "berg", "straat", "kliko", "dorp"})
 TODAY = date(2026, 11, 22)
@@ -43,13 +43,13 @@ def test_only_words_of_the_site_are_kept_and_nothing_that_looks_like_a_person(ty
 def test_an_editor_sees_what_was_asked_three_times_or_more_weak_answers_first(tmp_path: Path) -> None:
     log = QueryLog(tmp_path / "log.sqlite3", lambda: TODAY)
     for _ in range(4):
-        log.add("paspoort", weak=False, page="/paspoort-aanvragen/")
+        log.add(Noted("paspoort", False, "/paspoort-aanvragen/"))
     log.write()
     for _ in range(3):
-        log.add("afval dorp", weak=True, page="/afval/")
+        log.add(Noted("afval dorp", True, "/afval/"))
     for _ in range(2):
-        log.add("kliko", weak=True, page="/afval/")
-    log.add("", weak=True, page="")
+        log.add(Noted("kliko", True, "/afval/"))
+    log.add(Noted("", True, ""))
     log.write()
     lines = report(tmp_path / "log.sqlite3")
     assert lines == [Line("afval dorp", 3, 3, "/afval/"), Line("paspoort", 4, 0, "/paspoort-aanvragen/")]
@@ -59,7 +59,7 @@ def test_an_editor_sees_what_was_asked_three_times_or_more_weak_answers_first(tm
 
 def test_nothing_is_in_the_file_but_days_words_and_counts(tmp_path: Path) -> None:
     log = QueryLog(tmp_path / "log.sqlite3", lambda: TODAY)
-    log.add("paspoort", weak=False, page="/p/")
+    log.add(Noted("paspoort", False, "/p/"))
     log.write()
     with sqlite3.connect(tmp_path / "log.sqlite3") as database:
         assert database.execute("SELECT * FROM vragen").fetchall() == [("2026-11-22", "paspoort", 1, 0, "/p/")]
@@ -70,7 +70,7 @@ def test_what_is_older_than_three_months_is_thrown_away(tmp_path: Path) -> None:
     day = date(2026, 1, 1)
     log = QueryLog(tmp_path / "log.sqlite3", lambda: day)
     for _ in range(3):
-        log.add("paspoort", weak=False, page="/p/")
+        log.add(Noted("paspoort", False, "/p/"))
     log.write()
     day = date(2026, 5, 1)
     log.write()
@@ -86,7 +86,7 @@ def test_a_flood_of_different_questions_does_not_fill_memory_or_disk(
     log = QueryLog(tmp_path / "log.sqlite3", lambda: TODAY)
     for start in (0, 100, 200):
         for number in range(100):
-            log.add(f"woord {start + number}", weak=False, page="")
+            log.add(Noted(f"woord {start + number}", False, ""))
         log.write()
     with sqlite3.connect(tmp_path / "log.sqlite3") as database:
         assert database.execute("SELECT COUNT(*) FROM vragen").fetchone() == (15,)

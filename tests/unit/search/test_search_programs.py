@@ -13,8 +13,8 @@ import pytest
 from tests.pages import page
 from tests.unit.search.asking import built_site_in, index_of
 from tools import search_index, search_service
-from tools.search.index import Index
-from tools.search.query_log import QueryLog
+from tools.search.index import opened
+from tools.search.query_log import Noted, QueryLog
 
 ROOT = Path(__file__).resolve().parents[3]
 GOOD = """---
@@ -57,7 +57,7 @@ def test_the_index_has_the_pages_that_are_right_and_is_silent_about_the_others(
     said = capsys.readouterr()
     assert said.out.startswith("Zoekindex van 1 pagina gemaakt in ")
     assert said.err == ""
-    assert [found.url for found in Index(tmp_path / "build/zoekindex").documents] == ["/paspoort/"]
+    assert [found.url for found in opened(tmp_path / "build/zoekindex").documents] == ["/paspoort/"]
 
 
 def test_a_project_without_pages_cannot_be_indexed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -68,7 +68,7 @@ def test_a_project_without_pages_cannot_be_indexed(tmp_path: Path, capsys: pytes
 def test_the_index_can_go_elsewhere(tmp_path: Path) -> None:
     project_in(tmp_path, paspoort=GOOD)
     assert search_index.main(["--root", str(tmp_path), "--out", str(tmp_path / "elders/index")]) == 0
-    assert Index(tmp_path / "elders/index").count == 1
+    assert opened(tmp_path / "elders/index").count == 1
 
 
 @pytest.mark.parametrize("program", ["search_index.py", "search_service.py"])
@@ -128,7 +128,7 @@ def test_the_order_of_results_is_explained(tmp_path: Path, capsys: pytest.Captur
 def test_the_report_of_what_was_searched_is_printed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     log = QueryLog(tmp_path / "log", lambda: date(2026, 11, 22))
     for _ in range(3):
-        log.add("afval", weak=True, page="/afval/")
+        log.add(Noted("afval", True, "/afval/"))
     log.write()
     assert search_index.main(["--log-report", str(tmp_path / "log")]) == 0
     assert "afval -> /afval/" in capsys.readouterr().out

@@ -14,6 +14,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from tests.pages import page
 from tests.unit.search.asking import SHELL, TODAY, app_of, ask, built_site_in, live_of
 from tools.model.finding import CannotRun
+from tools.search import asked, index
 from tools.search.analysis import MOST_WORDS
 from tools.search.headers import HEADERS
 from tools.search.query_log import QueryLog, report
@@ -230,15 +231,14 @@ def test_a_million_different_questions_do_not_fill_the_memory(tmp_path: Path) ->
     search = release.search
     kept = (
         search._marks,
-        search.index.score,
-        search.index.quotable,
         search.index.analyser.term_forms,
         search.index.analyser._terms_of_word,
         search.index.analyser._splitter.split,
-        release.noted,
+        asked._kept,
         stem,
     )
     assert all(one.cache_parameters()["maxsize"] for one in kept)
+    assert (search.index._units.most, search.index._texts.most) == (index.MOST_UNITS, index.MOST_TEXTS)
     sizes = []
     for start in (0, 1):
         for number in range(300):
@@ -268,6 +268,14 @@ def test_an_answer_is_made_once_and_sent_in_both_forms(tmp_path: Path, monkeypat
     zipped = ask(app, "/zoeken?q=kliko", headers={"Accept-Encoding": "gzip"})
     assert (zipped.headers["content-encoding"], zipped.text) == ("gzip", first.text)
     assert first.headers["vary"] == "Accept-Encoding"
+
+
+@pytest.mark.parametrize("accepted", ["gzip", "identity"])
+def test_a_kept_answer_is_the_same_to_the_last_header(accepted: str, app: ASGIApp) -> None:
+    target, headers = f"/zoeken?q=kliko%20{accepted}", {"Accept-Encoding": accepted}
+    first, kept = ask(app, target, headers=headers), ask(app, target, headers=headers)
+    assert kept == first
+    assert kept.headers["vary"] == "Accept-Encoding"
 
 
 def test_one_kind_of_page_can_be_asked_for(tmp_path: Path) -> None:

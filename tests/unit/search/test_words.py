@@ -33,6 +33,7 @@ def test_accents_capitals_and_ligatures_make_no_difference(text: str, folded: st
         ("één, twee; (drie)!", ["een", "twee", "drie"]),
         ("<script>&amp;", ["script", "amp"]),
         ("  \t\n", []),
+        ("\uff9e \uff9e-\uff9e kliko", ["kliko"]),
     ],
 )
 def test_a_text_falls_apart_in_words(text: str, found: list[str]) -> None:

@@ -43,6 +43,10 @@ class PageRule(Protocol):
     def ID(self) -> str:
         """Its name in reports and in the handbook."""
 
+    @property
+    def CRITERIA(self) -> tuple[str, ...]:
+        """The success criteria that it tests."""
+
     def check(self, page: HtmlPage, /) -> Iterator[Barrier]:
         """The barriers on a page."""
 
@@ -53,6 +57,10 @@ class SiteRule(Protocol):
     @property
     def ID(self) -> str:
         """Its name in reports and in the handbook."""
+
+    @property
+    def CRITERIA(self) -> tuple[str, ...]:
+        """The success criteria that it tests."""
 
     def check(self, pages: Sequence[PageFacts], /) -> Iterator[tuple[PageFacts, Barrier]]:
         """The barriers, each with the page that has it."""

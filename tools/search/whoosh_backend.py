@@ -1,0 +1,141 @@
+"""The engine of one machine: a release as a Whoosh index in a folder, read into memory. All of Whoosh is in here.
+
+Whoosh only keeps terms and hands out postings. Its query parser, its own scoring and its top-n collector are not used:
+the parser can be made to run for seconds, and with a limit the collector of 2.7.4 can loop for ever on tied scores.
+"""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
+from pathlib import Path
+from threading import Lock
+
+from whoosh.codec.whoosh3 import W3Codec, W3LeafMatcher, W3Segment
+from whoosh.fields import KEYWORD, STORED, Schema
+from whoosh.filedb.filestore import FileStorage, RamStorage
+from whoosh.writing import SegmentWriter
+
+from tools.model.finding import CannotRun
+from tools.search import manifest
+from tools.search.backend import Contents, Postings, Text
+from tools.search.phrases import Lists
+
+LEXICON = "woorden.json"
+LISTS = "lijsten.json"
+FIELD = "termen"
+UNUSED_BYTES = b""
+
+
+class Weighted(KEYWORD):  # type: ignore[misc] # Whoosh has no types
+    """A field that takes terms with their weights as they are, without an analysis of Whoosh's own."""
+
+    def index(self, value: Mapping[str, float], **_: object) -> Iterator[tuple[bytes, int, float, bytes]]:
+        """Whoosh's (term, frequency, weight, value) for each term."""
+        for term, weight in value.items():
+            yield term.encode("utf-8"), 1, weight, UNUSED_BYTES
+
+
+class FixedNames(W3Codec):  # type: ignore[misc] # Whoosh has no types
+    """Names its files the same every time, so that equal content gives equal bytes."""
+
+    length_stats = False  # the weights have the lengths of fields in them already
+
+    def new_segment(self, storage: object, indexname: str) -> object:
+        """A segment without the random name that Whoosh would give it."""
+        return W3Segment(W3Codec(), indexname, segid="0" * 16)
+
+
+class WhooshBackend:
+    """A folder that holds the current release and nothing else."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def index(self, contents: Contents) -> str:
+        """Build beside the folder and swap when it is complete. Returns the release id."""
+        target = self._folder
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as beside:
+                folder = Path(beside) / "nieuw"
+                folder.mkdir(mode=0o755)
+                _write_postings(contents, folder)
+                (folder / LEXICON).write_text(json.dumps(contents.words), encoding="ascii")
+                (folder / LISTS).write_text(json.dumps(contents.lists.as_json()), encoding="ascii")
+                release = manifest.write(folder)
+                if target.exists():
+                    target.rename(Path(beside) / "oud")
+                folder.rename(target)
+        except OSError as error:
+            raise CannotRun(f"De zoekindex is niet te schrijven in {target}: {error.strerror}.") from error
+        return release
+
+    def version(self) -> Hashable | None:
+        """The stamp of the manifest."""
+        return manifest.stamp(self._folder)
+
+    def open(self) -> StoredInMemory:
+        """The release in the folder."""
+        return StoredInMemory(self._folder)
+
+    def close(self) -> None:
+        """Nothing is held open: a release is read whole."""
+
+
+class StoredInMemory:
+    """A release, read whole: the folder may be replaced while it answers."""
+
+    is_far = False
+
+    def __init__(self, folder: Path) -> None:
+        self.version, files = manifest.read(folder)
+        self.words: dict[str, int] = json.loads(files.pop(LEXICON))
+        self.lists = Lists.of_json(json.loads(files.pop(LISTS)))
+        storage = RamStorage()
+        storage.files = files
+        self._reader = storage.open_index().reader()
+        # A Whoosh reader shared by threads can hang for good; it is read by one at a time.
+        self._lock = Lock()
+        self._terms = frozenset(self._reader.lexicon(FIELD))
+        self.cards: list[str] = [
+            self._reader.stored_fields(number)["kaart"] for number in range(self._reader.doc_count_all())
+        ]
+
+    def search(self, terms: Collection[str]) -> Mapping[str, Postings]:
+        """The postings of the terms."""
+        wanted = {term: encoded for term in terms if (encoded := term.encode("utf-8")) in self._terms}
+        with self._lock:
+            return {term: self._postings(encoded) for term, encoded in wanted.items()}
+
+    def texts(self, numbers: Collection[int]) -> Mapping[int, Sequence[Text]]:
+        """The texts of the documents."""
+        with self._lock:
+            stored = {number: self._reader.stored_fields(number)["zinnen"] for number in numbers}
+        return {number: json.loads(texts) for number, texts in stored.items()}
+
+    def _postings(self, term: bytes) -> dict[int, float]:
+        """One block after another: the public way, one document after another, is four times slower."""
+        matcher = self._reader.postings(FIELD, term)
+        found: dict[int, float] = {}
+        while matcher.is_active():
+            found[matcher.id()] = matcher.weight()  # reads the block
+            if isinstance(matcher, W3LeafMatcher):
+                found.update(zip(matcher._ids, matcher._weights, strict=True))
+                matcher._next_block()
+            else:
+                matcher.next()
+        return found
+
+
+def _write_postings(contents: Contents, folder: Path) -> None:
+    schema = Schema(kaart=STORED, zinnen=STORED, **{FIELD: Weighted()})
+    # Blocks this small are not worth compressing.
+    codec = FixedNames(blocklimit=1024, compression=0)
+    writer = SegmentWriter(FileStorage(folder).create_index(schema), codec=codec, compound=False)
+    for card, texts, terms in zip(contents.cards, contents.texts, contents.terms, strict=True):
+        writer.add_document(kaart=card, zinnen=texts, **{FIELD: terms})
+    writer.commit()
+    for lock in folder.glob("*LOCK"):
+        lock.unlink()
