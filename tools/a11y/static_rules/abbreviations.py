@@ -13,6 +13,8 @@ from tools.a11y.barrier import Barrier
 from tools.a11y.html_page import HtmlPage, words
 
 ID = "afkorting-zonder-uitleg"
+CRITERIA: tuple[str, ...] = ()
+"""None of level A or AA."""
 
 
 def check(page: HtmlPage) -> Iterator[Barrier]:
@@ -29,6 +31,7 @@ def check(page: HtmlPage) -> Iterator[Barrier]:
             rule=ID,
             message=f"De afkorting “{letters}” heeft geen uitleg. Schrijf haar de eerste keer voluit, of zet de uitleg in `title`.",
             severity="waarschuwing",
+            criteria=CRITERIA,
             element=page.element(tag),
         )
 
