@@ -8,12 +8,17 @@ from typing import Protocol
 from tools.a11y.barrier import Barrier
 from tools.a11y.html_page import HtmlPage, PageFacts
 from tools.a11y.static_rules import (
+    abbreviations,
     autocomplete,
     button_text,
     choice_group,
     encoding,
     error_page,
+    fake_list,
+    fake_table,
     field_error,
+    field_labels,
+    header_without_cells,
     heading_structure,
     image_alt_text,
     inline_script,
@@ -27,7 +32,9 @@ from tools.a11y.static_rules import (
     placeholder_heading,
     placeholder_label,
     redundant_alt,
+    sensory_words,
     site_name_title,
+    table_headers,
     title_text,
     title_topic,
 )
@@ -64,11 +71,16 @@ class SiteRule(Protocol):
 
 
 PAGE_RULES: tuple[PageRule, ...] = (
+    abbreviations,
     autocomplete,
     button_text,
     choice_group,
     encoding,
+    fake_list,
+    fake_table,
     field_error,
+    field_labels,
+    header_without_cells,
     heading_structure,
     image_alt_text,
     inline_script,
@@ -81,6 +93,8 @@ PAGE_RULES: tuple[PageRule, ...] = (
     placeholder_heading,
     placeholder_label,
     redundant_alt,
+    sensory_words,
+    table_headers,
     title_text,
     title_topic,
 )
