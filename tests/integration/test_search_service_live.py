@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 import json
 import os
 import signal
@@ -9,6 +10,8 @@ import subprocess
 import sys
 import time
 import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -18,6 +21,47 @@ from tests.unit.search.asking import built_site_in, index_of
 from tools.search.query_log import report
 
 ROOT = Path(__file__).resolve().parents[2]
+SECONDS = 30
+
+
+@contextmanager
+def service(folder: Path, *options: str) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+    """The service over the small site and the index in a folder: its address and its process, stopped in the end."""
+    command = [sys.executable, str(ROOT / "tools/search_service.py"), "--port", "0", *options]
+    command += ["--site", str(built_site_in(folder)), "--index", str(folder / "zoekindex")]
+    command += ["--feedback", str(folder / "feedback.sqlite3")]
+    with subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        try:
+            yield process.stdout.readline().split(" ")[4].removeprefix("http://"), process
+        finally:
+            process.send_signal(signal.SIGTERM)
+            _, err = process.communicate(timeout=SECONDS)
+        assert (process.returncode, err) == (0, "")
+
+
+def get(address: str, target: str) -> tuple[int, str]:
+    """Status and text, over a connection of its own."""
+    connection = http.client.HTTPConnection(address, timeout=SECONDS)
+    try:
+        connection.request("GET", target)
+        reply = connection.getresponse()
+        return reply.status, reply.read().decode("utf-8")
+    finally:
+        connection.close()
+
+
+def children_of(process: int) -> set[int]:
+    """The processes that a process started."""
+    return {int(one) for one in Path(f"/proc/{process}/task/{process}/children").read_text(encoding="ascii").split()}
+
+
+def wait_until(is_so: Callable[[], bool]) -> None:
+    """Wait for something that takes moments."""
+    end = time.monotonic() + SECONDS
+    while not is_so():
+        assert time.monotonic() < end
+        time.sleep(0.02)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals")
@@ -70,3 +114,63 @@ def test_a_new_index_is_taken_over_without_one_failed_request_and_the_log_is_wri
     assert (service.returncode, err) == (0, "")
     assert found <= {old, new}
     assert [line.woorden for line in report(tmp_path / "log")] == ["kliko"]
+
+
+needs_proc = pytest.mark.skipif(sys.platform != "linux", reason="looks at the processes in /proc")
+
+
+@needs_proc
+def test_two_processes_answer_and_both_take_over_a_new_index(tmp_path: Path) -> None:
+    index_of(tmp_path, page("oud", titel="Kliko"))
+    with service(tmp_path, "--workers", "2") as (address, process):
+        wait_until(lambda: len(children_of(process.pid)) == 2)
+        assert "/oud/" in get(address, "/zoeken?q=kliko")[1]
+        new = index_of(tmp_path, page("nieuw", titel="Kliko")).version
+        # Each new connection goes to either of the two: twenty in a row from the new release is both.
+        seen: list[bool] = []
+        wait_until(lambda: seen.append(new in get(address, "/gezond")[1]) or seen[-20:] == [True] * 20)  # type: ignore[func-returns-value]
+        assert "/nieuw/" in get(address, "/zoeken?q=kliko")[1]
+
+
+@needs_proc
+def test_a_process_that_falls_is_replaced_and_the_other_goes_on_answering(tmp_path: Path) -> None:
+    index_of(tmp_path, page("kliko", titel="Kliko"))
+    with service(tmp_path, "--workers", "2") as (address, process):
+        wait_until(lambda: len(children_of(process.pid)) == 2)
+        assert get(address, "/gezond")[0] == 200
+        first = children_of(process.pid)
+        os.kill(min(first), signal.SIGKILL)
+        assert get(address, "/zoeken?q=kliko")[0] == 200
+        wait_until(lambda: len(children_of(process.pid) - first) == 1)
+        assert get(address, "/zoeken?q=kliko")[0] == 200
+
+
+@needs_proc
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
+def test_all_processes_stop_with_the_first_and_write_their_logs(stop: signal.Signals, tmp_path: Path) -> None:
+    index_of(tmp_path, page("kliko", titel="Kliko"))
+    with service(tmp_path, "--workers", "2", "--log", str(tmp_path / "log")) as (address, process):
+        for number in range(20):
+            assert get(address, f"/zoeken?q=kliko&x={number}")[0] == 200
+        children = children_of(process.pid)
+        process.send_signal(stop)
+        process.wait(timeout=SECONDS)
+        assert not any(Path(f"/proc/{child}").exists() for child in children)
+    assert [(line.woorden, line.aantal) for line in report(tmp_path / "log")] == [("kliko", 20)]
+
+
+@pytest.mark.parametrize("count", ["0", "-2"])
+def test_no_processes_is_refused(count: str, tmp_path: Path) -> None:
+    index_of(tmp_path, page("kliko"))
+    command = [
+        sys.executable,
+        str(ROOT / "tools/search_service.py"),
+        "--workers",
+        count,
+        "--feedback",
+        str(tmp_path / "f"),
+    ]
+    command += ["--site", str(built_site_in(tmp_path)), "--index", str(tmp_path / "zoekindex")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=SECONDS)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "minstens één proces" in done.stderr
