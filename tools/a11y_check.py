@@ -5,21 +5,29 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:] = [str(ROOT), *(path for path in sys.path if path not in (str(ROOT), str(ROOT / "tools")))]
 
-from tools.a11y import site_check
+from tools.a11y import pictures, site_check
 from tools.model.checked_page import CheckedSite
 from tools.model.finding import CannotRun
-from tools.reports import github, json_report, junit, terminal, writing
+from tools.reading.clock import today
+from tools.reports import departments, earl, github, html_report, json_report, junit, sarif, terminal, wcag_em, writing
 
+CACHE = ROOT / "build/toegankelijkheid-cache"
 FORMATS = {
     "terminal": terminal.pages,
+    "afdelingen": departments.pages,
+    "html": html_report.pages,
     "json": json_report.pages,
     "junit": junit.pages,
     "github": github.pages,
+    "sarif": sarif.pages,
+    "earl": earl.pages,
+    "wcag-em": wcag_em.pages,
 }
 
 
@@ -38,6 +46,12 @@ def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--max-pages", metavar="N", type=positive, default=2000, help="hoogstens zoveel pagina's (2000)"
     )
+    parser.add_argument(
+        "--cache", metavar="MAP", type=Path, default=CACHE, help="bewaar hier wat elke pagina opleverde (build/...)"
+    )
+    parser.add_argument(
+        "--fresh", "--opnieuw", action="store_true", help="toets elke pagina, ook als er niets aan is veranderd"
+    )
     parser.add_argument("--format", choices=FORMATS, default="terminal", help="vorm van het verslag (terminal)")
     parser.add_argument("--out", metavar="BESTAND", type=Path, help="schrijf het verslag in dit bestand")
     return parser.parse_args(argv)
@@ -55,8 +69,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = arguments(argv)
     try:
         chosen = writing.read(args.pages_from) if args.pages_from else None
-        wishes = site_check.Wishes(args.site, ROOT, args.pages, chosen, args.independent, args.jobs, args.max_pages)
-        result = site_check.check(wishes, terminal.progress, terminal.warn)
+        wishes = site_check.Wishes(
+            args.site, ROOT, args.pages, chosen, args.independent, args.jobs, args.max_pages, args.cache, args.fresh
+        )
+        result = replace(site_check.check(wishes, terminal.progress, terminal.warn), day=today().isoformat())
+        if args.format == "html":
+            result = replace(result, pictures=pictures.taken(wishes, result, terminal.progress))
         writing.write(FORMATS[args.format](result), args.out)
     except CannotRun as error:
         terminal.warn(str(error))
