@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -25,11 +25,13 @@ SECONDS = 30
 
 
 @contextmanager
-def service(folder: Path, *options: str) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+def service(folder: Path, *options: str, within: Sequence[str] = ()) -> Iterator[tuple[str, subprocess.Popen[str]]]:
     """The service over the small site and the index in a folder: its address and its process, stopped in the end."""
-    command = [sys.executable, str(ROOT / "tools/search_service.py"), "--port", "0", *options]
-    command += ["--site", str(built_site_in(folder)), "--index", str(folder / "zoekindex")]
-    command += ["--feedback", str(folder / "feedback.sqlite3")]
+    command = [*within, sys.executable, str(ROOT / "tools/search_service.py"), "--port", "0", *options]
+    if "--site" not in options:
+        command += ["--site", str(built_site_in(folder)), "--index", str(folder / "zoekindex")]
+    if "--feedback" not in options:
+        command += ["--feedback", str(folder / "feedback.sqlite3")]
     with subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         try:
@@ -174,3 +176,47 @@ def test_no_processes_is_refused(count: str, tmp_path: Path) -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=SECONDS)
     assert (done.returncode, done.stdout) == (2, "")
     assert "minstens één proces" in done.stderr
+
+
+READ_ONLY = 'mount --bind "$0" "$0" && mount -o remount,bind,ro "$0" && exec "$@"'
+"""For the shell: run a command that sees a folder as a read-only file system. To root a mode of a file says nothing."""
+
+
+def on_a_read_only_file_system(folder: Path) -> list[str]:
+    """The start of a command to which this folder cannot be written; nothing when its modes are enough."""
+    if os.geteuid() != 0:
+        for path in (folder, *folder.rglob("*")):
+            path.chmod(0o555 if path.is_dir() else 0o444)
+        return []
+    start = ["unshare", "--mount", "sh", "-c", READ_ONLY, str(folder)]
+    try:
+        possible = subprocess.run([*start, "true"], capture_output=True, check=False).returncode == 0
+    except FileNotFoundError:
+        possible = False
+    if not possible:
+        pytest.skip("root may not make a read-only mount here")
+    return start
+
+
+@needs_proc
+def test_the_service_runs_from_a_read_only_file_system(tmp_path: Path) -> None:
+    release, state = tmp_path / "uitgave", tmp_path / "toestand"
+    state.mkdir()
+    index_of(release, page("kliko", titel="Kliko"))
+    options = ["--site", str(built_site_in(release)), "--index", str(release / "zoekindex")]
+    options += ["--feedback", str(state / "feedback.sqlite3"), "--log", str(state / "log"), "--workers", "2"]
+    before = {path: path.stat().st_mtime_ns for path in release.rglob("*")}
+    within = on_a_read_only_file_system(release)
+    try:
+        tried = subprocess.run([*within, "touch", str(release / "proef")], capture_output=True, check=False)
+        assert tried.returncode != 0, "this test needs a folder that cannot be written to"
+        with service(tmp_path, *options, within=within) as (address, _):
+            for _ in range(3):
+                assert "/kliko/" in get(address, "/zoeken?q=kliko")[1]
+            assert get(address, "/afval/")[0] == 200
+    finally:
+        if not within:
+            for path in (release, *(one for one in release.rglob("*") if one.is_dir())):
+                path.chmod(0o755)
+    assert {path: path.stat().st_mtime_ns for path in release.rglob("*")} == before
+    assert [(line.woorden, line.aantal) for line in report(state / "log")] == [("kliko", 3)]
