@@ -61,8 +61,6 @@ BROWSER_RULES: tuple[BrowserRule, ...] = (
     reflow,
     same_links,
 )
-TRYING_RULES: tuple[TryingRule, ...] = ()
-BROWSER_RULES: tuple[BrowserRule, ...] = (lost_label, reflow, same_links)
 # The rules that read the walk with the Tab key come first: they need the page as the walk left it.
 TRYING_RULES: tuple[TryingRule, ...] = (
     not_reached,
