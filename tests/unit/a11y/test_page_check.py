@@ -9,7 +9,9 @@ import pytest
 
 from tools.a11y import page_check
 from tools.a11y.barrier import Barrier, Element
+from tools.a11y.browser_rules import cut_text, views
 from tools.a11y.browser_rules.open_page import TriedPage
+from tools.a11y.browser_rules.registry import VIEW_RULES
 from tools.a11y.fetching import Response
 from tools.a11y.page_check import SCREENS
 from tools.a11y.problem import PageMissing
@@ -24,6 +26,7 @@ class FakeBrowser:
     def __init__(self, *, same: bool = False) -> None:
         self.same = same
         self.sizes: list[int] = []
+        self.window = (0, 0)
         self.schemes: list[str] = []
 
     def open(self, url: str, width: int, height: int) -> None:
@@ -34,6 +37,7 @@ class FakeBrowser:
     def resize(self, width: int, height: int) -> None:
         assert height > 0
         self.sizes.append(width)
+        self.window = (width, height)
 
     def media(self, **features: str) -> None:
         self.schemes.append(features.get("prefers_color_scheme", "light"))
@@ -53,9 +57,12 @@ class FakeBrowser:
         passed, nothing = (["button-name"], ["image-alt"]) if len(self.sizes) > 1 else (["image-alt"], ["area-alt"])
         return {"violations": violations, "incomplete": [], "passed": passed, "inapplicable": nothing, **about}
 
-    def evaluate(self, script: str, *_: object) -> list[object]:
+    def evaluate(self, script: str, *_: object) -> object:
         assert script
-        return []
+        if not script.startswith(views.SETTLED):
+            return []
+        asked = [rule for rule in VIEW_RULES if f'"{rule.ID}"' in script]
+        return {rule.ID: {"enlarged": [], "spaced": []} if rule is cut_text else [] for rule in asked}
 
     def unused(self, *_: object, **__: object) -> Any:
         """What none of these tests asks of a browser."""
@@ -76,8 +83,9 @@ def barrier(severity: Severity = "fout", selector: str = "a", rule: str = "contr
 
 @pytest.fixture(autouse=True)
 def _nothing_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The rules that use a page need a real browser."""
+    """The rules that use a page or look for media need a real browser."""
     monkeypatch.setattr(page_check, "TRYING_RULES", ())
+    monkeypatch.setattr(page_check, "BROWSER_RULES", ())
 
 
 class FakeRule:
@@ -86,7 +94,7 @@ class FakeRule:
     ID = "bedienen"
 
     def check(self, page: TriedPage) -> Iterator[Barrier]:
-        assert page.window == (412, 915)
+        assert page.window == (1280, 1024)
         yield barrier(rule=self.ID)
 
 
@@ -103,7 +111,7 @@ def test_a_page_is_checked_as_html_in_every_size_and_in_use(monkeypatch: pytest.
     ]
     assert visit.barriers[2].message.endswith("(Alleen in donkere weergave.)")
     assert browser.schemes[:2] == ["dark", "light"]
-    assert browser.sizes == [412, 1280, 412, 320, 1280]
+    assert browser.sizes == [412, 1280, 412, 1280, 640, 320, 915, 412, 1280]
     assert (visit.facts.path, visit.facts.title) == ("/afval/", "Afval")
 
 
