@@ -15,7 +15,8 @@ from tools.a11y import pictures, site_check
 from tools.model.checked_page import CheckedSite
 from tools.model.finding import CannotRun
 from tools.reading.clock import today
-from tools.reports import formats, terminal, writing
+from tools.reports import terminal, writing
+from tools.reports.page_formats import FORMATS
 
 CACHE = ROOT / "build/toegankelijkheid-cache"
 
@@ -41,9 +42,7 @@ def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--fresh", "--opnieuw", action="store_true", help="toets elke pagina, ook als er niets aan is veranderd"
     )
-    parser.add_argument(
-        "--format", choices=formats.OF_PAGES, default="terminal", help="vorm van het verslag (terminal)"
-    )
+    parser.add_argument("--format", choices=FORMATS, default="terminal", help="vorm van het verslag (terminal)")
     parser.add_argument("--out", metavar="BESTAND", type=Path, help="schrijf het verslag in dit bestand")
     return parser.parse_args(argv)
 
@@ -64,9 +63,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             args.site, ROOT, args.pages, chosen, args.independent, args.jobs, args.max_pages, args.cache, args.fresh
         )
         result = replace(site_check.check(wishes, terminal.progress, terminal.warn), day=today().isoformat())
-        if args.format in formats.WITH_PICTURES:
+        if args.format == "html":
             result = replace(result, pictures=pictures.taken(wishes, result, terminal.progress))
-        writing.write(formats.OF_PAGES[args.format](result), args.out)
+        writing.write(FORMATS[args.format](result), args.out)
     except CannotRun as error:
         terminal.warn(str(error))
         return 2

@@ -33,6 +33,7 @@ class FakeBrowser:
         assert url == URL
         assert height > 0
         self.sizes.append(width)
+        self.window = (width, height)
 
     def resize(self, width: int, height: int) -> None:
         assert height > 0
@@ -68,8 +69,14 @@ class FakeBrowser:
         """What none of these tests asks of a browser."""
         raise AssertionError
 
-    url, window = URL, (412, 915)
+    url = URL
     devtools = picture = once = here = press = hold = point = click = fresh = unused
+
+
+@pytest.fixture(autouse=True)
+def no_looking_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each of them has its own tests, with what it asks of a browser."""
+    monkeypatch.setattr(page_check, "BROWSER_RULES", ())
 
 
 def answer(**changes: object) -> Response:
@@ -83,9 +90,8 @@ def barrier(severity: Severity = "fout", selector: str = "a", rule: str = "contr
 
 @pytest.fixture(autouse=True)
 def _nothing_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The rules that use a page or look for media need a real browser."""
+    """The rules that use a page need a real browser."""
     monkeypatch.setattr(page_check, "TRYING_RULES", ())
-    monkeypatch.setattr(page_check, "BROWSER_RULES", ())
 
 
 class FakeRule:

@@ -1,4 +1,4 @@
-"""The list of forms that a checked site can be reported in, by the name that `--format` asks for."""
+"""The forms in which the outcome of a checked site can be had, by the name of each on the command line."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 from tools.model.checked_page import CheckedSite
 from tools.reports import departments, earl, github, html_report, json_report, junit, sarif, terminal, wcag_em
 
-OF_PAGES: dict[str, Callable[[CheckedSite], str]] = {
+FORMATS: dict[str, Callable[[CheckedSite], str]] = {
     "terminal": terminal.pages,
     "afdelingen": departments.pages,
     "html": html_report.pages,
@@ -18,5 +18,3 @@ OF_PAGES: dict[str, Callable[[CheckedSite], str]] = {
     "earl": earl.pages,
     "wcag-em": wcag_em.pages,
 }
-WITH_PICTURES = frozenset(("html",))
-"""Those that show pictures, when the site has them."""
