@@ -125,12 +125,16 @@ def compared(wishes: Wishes, results: Mapping[str, Visit]) -> Iterable[tuple[str
     """What comes out when the pages are compared, each with the address of the page that has it."""
     if wishes.independent:
         return
-    everything = is_folder(wishes) and wishes.chosen is None and not wishes.pattern
     facts = {url: replace(results[url].facts, path=shown_url(wishes, url)) for url in sorted(results)}
     url_of = {fact.path: url for url, fact in facts.items()}
-    for rule in (*SITE_RULES, *(FOLDER_RULES if everything else ())):
+    for rule in (*SITE_RULES, *(FOLDER_RULES if is_whole(wishes) else ())):
         for page, barrier in rule.check(list(facts.values())):
             yield url_of[page.path], barrier
+
+
+def is_whole(wishes: Wishes) -> bool:
+    """Whether all pages of a site were asked for, so that what is not there, is nowhere."""
+    return is_folder(wishes) and wishes.chosen is None and not wishes.pattern and not wishes.independent
 
 
 def is_folder(wishes: Wishes) -> bool:

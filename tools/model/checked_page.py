@@ -7,6 +7,16 @@ from dataclasses import dataclass
 from tools.model.finding import Finding
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Accepted:
+    """A finding that does not count, with who answers for that and until when (2027-03-01), as far as it is known."""
+
+    finding: Finding
+    reason: str
+    owner: str = ""
+    until: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class CheckedPage:
     """`path` and `line` say where the page is written; both findings and pages without any are reported."""
@@ -16,6 +26,7 @@ class CheckedPage:
     line: int
     correspondent: str
     findings: tuple[Finding, ...] = ()
+    accepted: tuple[Accepted, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +39,24 @@ class FailedPage:
 
 @dataclass(frozen=True, slots=True)
 class CheckedSite:
-    """All pages of a run in the order of their address; complete only when nothing failed."""
+    """All pages of a run in the order of their address; complete only when nothing failed.
+
+    `on_lists` has findings that are on no page, but on the list of exceptions.
+    """
 
     pages: tuple[CheckedPage, ...]
     failed: tuple[FailedPage, ...] = ()
+    on_lists: tuple[Finding, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """All findings in the order in which reports show them."""
-        return tuple(sorted(finding for page in self.pages for finding in page.findings))
+        return tuple(sorted([*self.on_lists, *(finding for page in self.pages for finding in page.findings)]))
+
+    @property
+    def accepted(self) -> tuple[Accepted, ...]:
+        """All findings that do not count."""
+        return tuple(sorted(one for page in self.pages for one in page.accepted))
 
     @property
     def exit_code(self) -> int:
