@@ -4,25 +4,22 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:] = [str(ROOT), *(path for path in sys.path if path not in (str(ROOT), str(ROOT / "tools")))]
 
-from tools.a11y import baseline, coverage, exemptions, options, site_check
+from tools.a11y import baseline, coverage, exemptions, options, pictures, runner, site_check
 from tools.model.checked_page import CheckedSite
 from tools.model.finding import CannotRun
 from tools.reading import registers
 from tools.reading.clock import today
-from tools.reports import github, json_report, junit, progress, terminal, writing
+from tools.reports import terminal, writing
+from tools.reports.page_formats import FORMATS
+from tools.reports.progress import Progress
 
 OWNERS = "data/correspondenten.yml"
-FORMATS = {
-    "terminal": terminal.pages,
-    "json": json_report.pages,
-    "junit": junit.pages,
-    "github": github.pages,
-}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -30,18 +27,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = options.parser(__doc__, FORMATS, ROOT).parse_args(argv)
     try:
         chosen = writing.read(args.pages_from) if args.pages_from else None
-        wishes = options.wishes(args, ROOT, chosen)
-        accepted = exceptions(ROOT)
-        with progress.Progress() as tell:
-            result = site_check.check(wishes, tell, terminal.warn)
-        whole = site_check.is_whole(wishes)
-        result = exemptions.applied(result, accepted, today(), whole=whole)
-        if args.baseline_write:
-            writing.write(baseline.written(result), args.baseline_write)
-        measured = args.baseline_write or args.baseline
-        if measured:
-            result, solved = baseline.compared(result, writing.read(measured), str(measured), whole=whole)
-            terminal.warn(solved)
+        wishes, accepted = options.wishes(args, ROOT, chosen), exceptions(ROOT)
+        with Progress() as tell:
+            result = replace(site_check.check(wishes, tell, terminal.warn), day=today().isoformat())
+        result = exemptions.applied(result, accepted, today(), whole=site_check.is_whole(wishes))
+        result = compared(result, wishes, args.baseline, args.baseline_write)
+        if args.format == "html" and not any(one.reason == runner.STOPPED for one in result.failed):
+            with Progress() as tell:
+                result = replace(result, pictures=pictures.taken(wishes, result, tell))
         writing.write(FORMATS[args.format](result), args.out)
     except CannotRun as error:
         terminal.warn(str(error))
@@ -59,6 +52,20 @@ def exceptions(root: Path) -> tuple[exemptions.Exemption, ...]:
         return ()
     owners, _ = registers.read_register(OWNERS, (root / OWNERS).read_bytes(), registers.correspondent)
     return exemptions.read(writing.read(path), owners, coverage.names())
+
+
+def compared(result: CheckedSite, wishes: site_check.Wishes, before: Path | None, now: Path | None) -> CheckedSite:
+    """Write the baseline `now` if asked, and set apart what was in it or in `before`; tell what of that is solved."""
+    if now and result.failed:
+        terminal.warn(baseline.INCOMPLETE)
+    elif now:
+        before = now
+        writing.write(baseline.written(result), now)
+    if before is None:
+        return result
+    result, solved = baseline.compared(result, writing.read(before), str(before), whole=site_check.is_whole(wishes))
+    terminal.warn(solved)
+    return result
 
 
 def conclude(result: CheckedSite) -> int:

@@ -1,7 +1,8 @@
 // Runs axe on the page as it stands and answers with the few things a report needs.
 // describe() comes from describe.js. Arguments: options of axe.run, locale of axe, a condition or null, callback. Answers
-// {violations, incomplete, version, looks, spared} or {error}. The condition is {of, known, rules}: when looks()[of] is still what
-// was `known`, only those rules run (`spared` is true), because the others would give the answer that they gave before.
+// {violations, incomplete, passed, inapplicable, version, looks, spared} or {error}; of rules that found nothing wrong or had
+// nothing to look at, only the names. The condition is {of, known, rules}: when looks()[of] is still what was `known`, only those
+// rules run (`spared` is true), because the others would give the answer that they gave before.
 const [options, locale, unless, done] = arguments;
 // Nobody gets there with any key: it is switched off, or a modal dialog is open on top of it. What is in a frame has no
 // element here; then it is about the frame.
@@ -66,7 +67,7 @@ const now = looks();
 const spared = unless !== null && unless.known !== "" && now[unless.of] === unless.known;
 const about = { version: axe.version, looks: now, spared };
 if (spared && unless.rules.length === 0) {
-  done({ violations: [], incomplete: [], ...about });
+  done({ violations: [], incomplete: [], passed: [], inapplicable: [], ...about });
   return;
 }
 const asked = spared ? { ...options, runOnly: { type: "rule", values: unless.rules }, rules: {} } : options;
@@ -77,6 +78,7 @@ fonts
     return axe.run(document, { ...asked, elementRef: true });
   })
   .then((results) => done({
-    violations: slim(results.violations), incomplete: slim(results.incomplete), ...about,
+    violations: slim(results.violations), incomplete: slim(results.incomplete),
+    passed: results.passes.map((rule) => rule.id), inapplicable: results.inapplicable.map((rule) => rule.id), ...about,
   }))
   .catch((error) => done({ error: String(error) }));

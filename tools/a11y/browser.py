@@ -44,6 +44,7 @@ AXE_CORE = ROOT / "node_modules/axe-core"
 DOWNLOADS = ROOT / ".nox/browser"
 DESCRIBE = Path(__file__).with_name("describe.js").read_text(encoding="utf-8")
 RUN_AXE = DESCRIBE + Path(__file__).with_name("axe_run.js").read_text(encoding="utf-8")
+WATCH = Path(__file__).with_name("watch.js").read_text(encoding="utf-8")
 LOAD_SECONDS = 30
 SCRIPT_SECONDS = 60
 STOP_SECONDS = 10
@@ -117,7 +118,7 @@ class CurrentAxe(Axe):  # type: ignore[misc]  # the package has no types
 
         The original puts it in the top document of one page, and reads the file again for every page.
         """
-        for source in (self.source, STAY):
+        for source in (WATCH, self.source, STAY):
             self.selenium.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": source})
 
     def run(
@@ -144,6 +145,7 @@ class Browser:
         self.memory = memory or Memory()
         self.url = ""
         self.window = (0, 0)
+        self.known_here: dict[Hashable, Any] = {}
         self.profile = Path(tempfile.mkdtemp(prefix="a11y-", dir=short_folder(tempfile.gettempdir())))
         self.driver: webdriver.Chrome | None = None
         self.service = Service(
@@ -158,6 +160,8 @@ class Browser:
             self.driver.set_script_timeout(SCRIPT_SECONDS)
             self.axe = CurrentAxe(self.driver)
             self.axe.inject()
+            # When the Tab key leaves the page, there is no browser around it to go on in.
+            self.devtools("Emulation.setFocusEmulationEnabled", enabled=True)
             self.media()
         except (WebDriverException, HTTPError, OSError) as error:
             self.close()
@@ -188,6 +192,10 @@ class Browser:
 
     def open(self, url: str, width: int, height: int) -> None:
         """Load the page in a window of that size, without anything that an earlier page has stored."""
+        self.known_here.clear()
+        self._load(url, width, height)
+
+    def _load(self, url: str, width: int, height: int) -> None:
         origin = "{0.scheme}://{0.netloc}".format(urlsplit(url))
         self.devtools("Storage.clearDataForOrigin", origin=origin, storageTypes=STORED)
         self.resize(width, height)
@@ -200,7 +208,7 @@ class Browser:
 
     def fresh(self) -> None:
         """Load the page again, as it was: a rule that tries things may have changed it."""
-        self.open(self.url, *self.window)
+        self._load(self.url, *self.window)
 
     def resize(self, width: int, height: int) -> None:
         """Give the window another size, in CSS pixels, and let the page settle in it."""
@@ -228,6 +236,14 @@ class Browser:
                 chain.key_up(KEYS[one])
         self._call(chain.perform)
 
+    def hold(self, key: str, times: int) -> None:
+        """Keep a key down until it has come that many times: half the work of pressing it as often."""
+        chain = ActionChains(self.driver, duration=0)  # type: ignore[arg-type]  # None only while it starts
+        for _ in range(times):
+            chain.key_down(KEYS[key])
+        chain.key_up(KEYS[key])
+        self._call(chain.perform)
+
     def point(self, x: float, y: float) -> None:
         """Move the pointer to a place in the window, in CSS pixels."""
         self.devtools("Input.dispatchMouseEvent", type="mouseMoved", x=x, y=y)
@@ -247,6 +263,13 @@ class Browser:
     def once(self, key: Hashable, make: Callable[[], T]) -> T:
         """What `make` gave for this key on any page of this run: for what many pages share, such as their header."""
         return self.memory.once(key, make)
+
+    def here(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What `make` gave for this key on this page. It is found out once, and forgotten with the page."""
+        if key not in self.known_here:
+            self.known_here[key] = make()
+        known: T = self.known_here[key]
+        return known
 
     def run_axe(self, options: Mapping[str, Any], unless: Mapping[str, Any] | None = None) -> dict[str, Any]:
         """What axe finds on the page as it stands (axe_run.js tells the form and what `unless` is)."""

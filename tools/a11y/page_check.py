@@ -9,8 +9,9 @@ from urllib.parse import urlsplit
 
 from tools.a11y import axe_engine, settling
 from tools.a11y.barrier import Barrier
+from tools.a11y.browser_rules import views
 from tools.a11y.browser_rules.open_page import TriedPage
-from tools.a11y.browser_rules.registry import BROWSER_RULES, TRYING_RULES
+from tools.a11y.browser_rules.registry import BROWSER_RULES, TRYING_RULES, VIEW_RULES
 from tools.a11y.fetching import Response
 from tools.a11y.html_page import HtmlPage, PageFacts
 from tools.a11y.problem import PageMissing
@@ -40,9 +41,6 @@ class Browser(TriedPage, Protocol):
     def open(self, url: str, width: int, height: int) -> None:
         """Load the page in a window of that size."""
 
-    def run_axe(self, options: Mapping[str, Any], unless: Mapping[str, Any] | None = None) -> dict[str, Any]:
-        """What axe finds; fewer rules when the page looks as it did (see axe_run.js)."""
-
 
 @dataclass(frozen=True, slots=True)
 class Visit:
@@ -50,6 +48,10 @@ class Visit:
 
     barriers: tuple[Barrier, ...]
     facts: PageFacts
+    passed: frozenset[str] = frozenset()
+    """The rules that looked at something and found nothing wrong."""
+    inapplicable: frozenset[str] = frozenset()
+    """The rules that had nothing to look at, as far as is known: axe tells, our own rules do not."""
 
 
 def visit(url: str, browser: Browser, get: Callable[[str], Response]) -> Visit:
@@ -63,26 +65,40 @@ def visit(url: str, browser: Browser, get: Callable[[str], Response]) -> Visit:
         raise PageMissing(f"de pagina stuurt door naar een andere website ({answer.url})")
     page = HtmlPage(urlsplit(url).path or "/", answer.body, answer.content_type, answer.charset)
     found = [barrier for rule in PAGE_RULES for barrier in rule.check(page)]
-    found.extend(in_browser(answer.url, browser))
-    return Visit(tuple(found), page.facts)
+    answers: list[dict[str, Any]] = []
+    found.extend(in_browser(answer.url, browser, answers.append))
+    return Visit(tuple(found), page.facts, *outcomes(found, answers))
 
 
-def in_browser(url: str, browser: Browser) -> Iterator[Barrier]:
-    """What only a browser can tell: axe in every size of window, its colour rules in the dark, then our own rules."""
+def outcomes(found: Iterable[Barrier], answers: Iterable[Mapping[str, Any]]) -> tuple[frozenset[str], frozenset[str]]:
+    """The rules that found nothing wrong, and those that had nothing to look at in any size of window."""
+    wrong = {barrier.rule for barrier in found}
+    own = [*(rule.ID for rule in PAGE_RULES), *(rule.ID for rule in BROWSER_RULES), *(rule.ID for rule in TRYING_RULES)]
+    passed = set(own).union(*(answer["passed"] for answer in answers)) - wrong
+    inapplicable = set[str]().union(*(answer["inapplicable"] for answer in answers)) - wrong - passed
+    return frozenset(passed), frozenset(inapplicable)
+
+
+def in_browser(url: str, browser: Browser, note: Callable[[dict[str, Any]], None]) -> Iterator[Barrier]:
+    """What only a browser can tell: axe in every size of window, its colour rules in the dark, then our own rules.
+
+    Each answer of axe to its rules is noted.
+    """
     browser.open(url, NARROW.width, NARROW.height)
-    light, doubt = in_the_light(browser)
+    light, doubt = in_the_light(browser, note)
     yield from light
     known = {(barrier.rule, barrier.element.selector) for barrier in light}
     yield from in_the_dark(browser, known, doubt=doubt)
+    yield from views.tour(browser, VIEW_RULES)
     for rule in BROWSER_RULES:
         yield from rule.check(browser)
         browser.media()
+    browser.resize(WIDE.width, WIDE.height)
     for trying in TRYING_RULES:
-        browser.open(url, WIDE.width, WIDE.height)
         yield from trying.check(browser)
 
 
-def in_the_light(browser: Browser) -> tuple[list[Barrier], bool]:
+def in_the_light(browser: Browser, note: Callable[[dict[str, Any]], None]) -> tuple[list[Barrier], bool]:
     """What axe finds on the open page, and whether a layout made a colour rule doubt.
 
     A window that shows the same elements only needs the rules that measure.
@@ -93,6 +109,8 @@ def in_the_light(browser: Browser) -> tuple[list[Barrier], bool]:
     browser.resize(WIDE.width, WIDE.height)
     again = {"of": "shown", "known": first["looks"]["shown"], "rules": axe_engine.MEASURING_RULES}
     second = browser.run_axe(axe_engine.options(), again)
+    note(first)
+    note(second)
     wide = list(axe_engine.barriers(second))
     settled_wide = list(settling.settle(wide, browser))
     if second["spared"]:

@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from tests.unit.reports.checked_site import SITE
 from tools.model.checked_page import Accepted, CheckedPage, CheckedSite, FailedPage
 from tools.model.finding import Finding
 from tools.reports import terminal
@@ -54,6 +55,16 @@ def test_the_correspondent_is_named_and_long_html_is_cut() -> None:
 
 def test_nothing_found_is_said() -> None:
     assert terminal.render([]) == "Niets gevonden.\n"
+
+
+def test_what_each_department_has_to_do_is_said_at_the_end() -> None:
+    assert terminal.pages(SITE).splitlines()[-5:] == [
+        "Per afdeling:",
+        "    Afval en Grondstoffen: 1 fout, 1 waarschuwing, op 1 pagina",
+        "    Burgerzaken: 1 keer zelf beoordelen, op 1 pagina",
+        "    Webteam: 1 fout, op 2 pagina’s",
+        "3 pagina’s getoetst. Niet getoetst: 1.",
+    ]
 
 
 def test_the_number_of_pages_is_said() -> None:

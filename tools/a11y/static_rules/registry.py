@@ -8,16 +8,24 @@ from typing import Protocol
 from tools.a11y.barrier import Barrier
 from tools.a11y.html_page import HtmlPage, PageFacts
 from tools.a11y.static_rules import (
+    button_text,
     encoding,
     error_page,
+    heading_structure,
     image_alt_text,
     inline_script,
     inline_style,
+    link_address,
     link_text,
     one_main_heading,
     page_language,
     page_titles,
     part_language,
+    placeholder_heading,
+    redundant_alt,
+    site_name_title,
+    title_text,
+    title_topic,
 )
 
 
@@ -52,15 +60,22 @@ class SiteRule(Protocol):
 
 
 PAGE_RULES: tuple[PageRule, ...] = (
+    button_text,
     encoding,
+    heading_structure,
     image_alt_text,
     inline_script,
     inline_style,
+    link_address,
     link_text,
     one_main_heading,
     page_language,
     part_language,
+    placeholder_heading,
+    redundant_alt,
+    title_text,
+    title_topic,
 )
-SITE_RULES: tuple[SiteRule, ...] = (page_titles,)
+SITE_RULES: tuple[SiteRule, ...] = (page_titles, site_name_title)
 FOLDER_RULES: tuple[SiteRule, ...] = (error_page,)
 """Rules that need all files of a site: they hold for a whole folder and not for a choice of its pages."""
