@@ -51,6 +51,10 @@ class ViewRule(Protocol):
         """Its name in reports and in the handbook."""
 
     @property
+    def CRITERIA(self) -> tuple[str, ...]:
+        """The success criteria that it tests."""
+
+    @property
     def VIEWS(self) -> tuple[str, ...]:
         """The sizes that its script runs in, in the order of the tour."""
 

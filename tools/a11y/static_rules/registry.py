@@ -8,6 +8,7 @@ from typing import Protocol
 from tools.a11y.barrier import Barrier
 from tools.a11y.html_page import HtmlPage, PageFacts
 from tools.a11y.static_rules import (
+    abbreviations,
     autocomplete,
     button_text,
     choice_group,
@@ -15,7 +16,10 @@ from tools.a11y.static_rules import (
     duplicate_id,
     encoding,
     error_page,
+    fake_list,
+    fake_table,
     field_error,
+    field_labels,
     frames,
     heading_structure,
     help_order,
@@ -36,8 +40,9 @@ from tools.a11y.static_rules import (
     placeholder_label,
     redundant_alt,
     same_name,
+    sensory_words,
     site_name_title,
-    table_structure,
+    table_headers,
     title_text,
     title_topic,
     translated_pages,
@@ -77,13 +82,17 @@ class SiteRule(Protocol):
 
 
 PAGE_RULES: tuple[PageRule, ...] = (
+    abbreviations,
     autocomplete,
     button_text,
     choice_group,
     closed_formats,
     duplicate_id,
     encoding,
+    fake_list,
+    fake_table,
     field_error,
+    field_labels,
     frames,
     heading_structure,
     image_alt_text,
@@ -98,7 +107,8 @@ PAGE_RULES: tuple[PageRule, ...] = (
     placeholder_heading,
     placeholder_label,
     redundant_alt,
-    table_structure,
+    sensory_words,
+    table_headers,
     title_text,
     title_topic,
     without_script,
