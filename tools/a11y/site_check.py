@@ -6,9 +6,9 @@ import contextlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
-from tools.a11y import addresses, binaries, circumstances, coverage, fetching, sources, tracing
+from tools.a11y import addresses, binaries, circumstances, coverage, documents, fetching, sources, tracing
 from tools.a11y.barrier import Barrier
 from tools.a11y.browser import AXE_CORE, Browser, find_binaries
 from tools.a11y.fetching import Response
@@ -143,6 +143,18 @@ def compared(wishes: Wishes, results: Mapping[str, Visit]) -> Iterable[tuple[str
     for rule in comparing(wishes):
         for page, barrier in rule.check(list(facts.values())):
             yield url_of[page.path], barrier
+    for page, barrier in documents.check(list(facts.values()), lambda path: content_of(wishes, path)):
+        yield url_of[page.path], barrier
+
+
+def content_of(wishes: Wishes, path: str) -> bytes | None:
+    """What is at a path of the site, or None."""
+    if is_folder(wishes):
+        folder = Path(wishes.site).resolve()
+        file = (folder / unquote(path).lstrip("/")).resolve()
+        return file.read_bytes() if file.is_relative_to(folder) and file.is_file() else None
+    answer = fetching.get(urljoin(wishes.site, path))
+    return None if answer.problem else answer.body
 
 
 def is_whole(wishes: Wishes) -> bool:
