@@ -111,6 +111,38 @@ BARRIERS = (
         styled(LAYER.format("#777")),
         styled(LAYER.format("#eee")),
     ),
+    Barrier(
+        "link-vervaagt-bij-aanwijzen",
+        "1.4.3",
+        '<nav><ul><li><a href="/a/">Afval</a></li></ul></nav>',
+        '<nav><ul><li><a href="/a/">Afval</a></li></ul></nav>',
+        styled("a{color:#124;transition:color 2s} a:hover{color:#aaa}"),
+        styled("a{color:#124;transition:color 2s} a:hover{color:#000}"),
+    ),
+    Barrier(
+        "link-vervaagt-door-zijn-vak",
+        "1.4.3",
+        '<ul><li class="vak"><a href="/a/">Afval</a></li></ul>',
+        '<ul><li class="vak"><a href="/a/">Afval</a></li></ul>',
+        styled(".vak a{color:#124} .vak:hover{background:#123}"),
+        styled(".vak a{color:#124} .vak:hover{background:#123} .vak:hover a{color:#fff}"),
+    ),
+    Barrier(
+        "knop-vervaagt-bij-focus",
+        "1.4.3",
+        '<button class="knop">Aanvragen</button>',
+        '<button class="knop">Aanvragen</button>',
+        styled(".knop{color:#fff;background:#124;border:0;padding:1em} .knop:focus-visible{background:#dda}"),
+        styled(".knop{color:#fff;background:#124;border:0;padding:1em} .knop:focus-visible{background:#000}"),
+    ),
+    Barrier(
+        "focusrand-te-licht",
+        "1.4.11",
+        '<p><a href="/a/">Afval</a></p>',
+        '<p><a href="/a/">Afval</a></p>',
+        styled("a{color:#124} a:focus-visible{outline:3px solid #ddd}"),
+        styled("a{color:#124} a:focus-visible{outline:3px solid #06c}"),
+    ),
     Barrier("taal-ontbreekt", "3.1.1", "<p>Tekst.</p>", "<p>Tekst.</p>", wrong_html=HTML.replace('lang="nl"', "")),
     Barrier(
         "taal-bestaat-niet",
@@ -351,6 +383,10 @@ LEFT_ALONE = {
     "laag-erover.html": f'<p>{SENTENCE}</p><div class="laag"><p>{SENTENCE}</p></div>',
     "zelfde-link-anders.html": '<p class="breed"><a href="/a/">Afval</a></p><p class="smal"><a href="/a/">Afval</a></p>',
     "gekanteld-label.html": '<p class="kant">Nieuw</p><p>Draai uw scherm als u dat fijn vindt.</p>',
+    "focusrand-en-vlak.html": '<p><a class="vlakfocus" href="/a/">Afval</a></p>',
+    "focusrand-om-donkere-knop.html": '<button class="donker">Aanvragen</button>',
+    "kleur-onder-de-muis.html": '<p><a class="anders" href="/a/">Afval</a> in <b class="anders">Bergen</b></p>',
+    "knoppen-van-de-browser.html": "<button>a</button><button>b</button> <input type=checkbox aria-label=Ja><input type=checkbox aria-label=Nee>",
     "buiten-beeld.html": '<p class="weg"><a href="/a/">Naar de inhoud</a></p><p>Tekst.</p>',
 }
 """Pages that a check in a hurry would call wrong: links that are told apart, or that nobody can tell apart; only tables, images and code are wider than a small screen, what is wide
@@ -359,4 +395,6 @@ LEFT_ALONE_CSS = """.vak{overflow-x:auto} .w{white-space:nowrap} .weg{position:a
 .puntjes{white-space:nowrap;overflow:hidden;text-overflow:ellipsis} .stip{position:absolute;width:1px;height:1px;overflow:hidden}
 .klein{height:0;overflow:hidden} .schuif{height:3em;overflow:auto} .lijst{height:2.4em;overflow:hidden} .krap{line-height:1}
 .laag{position:absolute;inset-block-start:3em;background:#fff;max-width:20em} .smal{display:none}
-@media (max-width:500px){.breed{display:none} .smal{display:block}} .kant{rotate:90deg;width:3em}"""
+@media (max-width:500px){.breed{display:none} .smal{display:block}} .kant{rotate:90deg;width:3em}
+.vlakfocus:focus-visible{outline:2px solid #ddd;background:#123;color:#fff} .anders:hover{color:#800}
+.donker{background:#123;color:#fff;border:0;padding:1em} .donker:focus-visible{outline:3px solid #fe9}"""

@@ -103,3 +103,13 @@ def judge(letters: Letters, drawn: Picture, behind: Picture) -> Verdict:
     if best < letters.needed:
         return Verdict(FAILS, best)
     return Verdict(FINE if worst >= letters.needed else UNSURE, best)
+
+
+def strongest_change(before: Picture, after: Picture) -> float | None:
+    """The contrast between what a place was and what it became, where that is strongest; None when nothing changed."""
+    if before.shape != after.shape:
+        return None
+    other = np.abs(before.astype(np.int16) - after.astype(np.int16)).max(axis=2) >= INK
+    if not other.any():
+        return None
+    return float(np.quantile(contrast(before[other], after[other]), 0.95))

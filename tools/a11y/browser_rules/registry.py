@@ -21,6 +21,7 @@ from tools.a11y.browser_rules import (
     reflow,
     same_links,
     skip_link,
+    state_contrast,
 )
 from tools.a11y.browser_rules.open_page import OpenPage, TriedPage
 
@@ -82,6 +83,8 @@ class TryingRule(Protocol):
 
 
 VIEW_RULES: tuple[ViewRule, ...] = (cut_text, lost_when_narrow, reflow, orientation)
+COLOUR_RULES: tuple[BrowserRule, ...] = (state_contrast,)
+"""Rules whose answer depends on the colour scheme: they look in the light and in the dark, in a wide window."""
 BROWSER_RULES: tuple[BrowserRule, ...] = (lost_label, media, same_links)
 # The rules that read the walk with the Tab key come first: they need the page as the walk left it.
 TRYING_RULES: tuple[TryingRule, ...] = (
