@@ -63,6 +63,7 @@ LAYER = (
     "p::before{{content:'';position:absolute;inset:0;z-index:-1;background:linear-gradient(#333,#345)}}"
 )
 SOUND = f"data:audio/wav;base64,{base64.b64encode(tone(4)).decode()}"
+ICON = '<svg width="24" height="24" viewBox="0 0 24 24"><path fill="currentColor" d="M4 4h16v16H4z"/></svg>'
 LONG = "Levensmiddelenbedrijvenexploitatievergunningsaanvraagformulierencommissie"
 DARK = "body {{ background: #fff; color: #111 }} @media (prefers-color-scheme: dark) {{ body {{ background: #111; color: {0} }} }}"
 DUTCH = "Neem uw oude paspoort mee als u een nieuw paspoort aanvraagt, ook als het niet meer geldig is."
@@ -142,6 +143,36 @@ BARRIERS = (
         '<p><a href="/a/">Afval</a></p>',
         styled("a{color:#124} a:focus-visible{outline:3px solid #ddd}"),
         styled("a{color:#124} a:focus-visible{outline:3px solid #06c}"),
+    ),
+    Barrier(
+        "veldrand-te-licht",
+        "1.4.11",
+        '<p><label for="n">Naam</label> <input id="n" class="veld"></p>',
+        '<p><label for="n">Naam</label> <input id="n" class="veld"></p>',
+        styled("body{background:#fff} .veld{border:1px solid #ccc;padding:.5em}"),
+        styled("body{background:#fff} .veld{border:1px solid #767676;padding:.5em}"),
+    ),
+    Barrier(
+        "veldrand-te-donker-in-het-donker",
+        "1.4.11",
+        '<p><label for="n">Naam</label> <textarea id="n" class="veld"></textarea></p>',
+        '<p><label for="n">Naam</label> <textarea id="n" class="veld"></textarea></p>',
+        styled(
+            DARK.format("#eee")
+            + ".veld{border:2px solid #444;background:#fff} @media (prefers-color-scheme:dark){.veld{background:#111}}"
+        ),
+        styled(
+            DARK.format("#eee")
+            + ".veld{border:2px solid #888;background:#fff} @media (prefers-color-scheme:dark){.veld{background:#111}}"
+        ),
+    ),
+    Barrier(
+        "icoon-te-licht",
+        "1.4.11",
+        f'<button class="knop" aria-label="Zoeken">{ICON}</button>',
+        f'<button class="knop" aria-label="Zoeken">{ICON}</button>',
+        styled(".knop{background:#fff;color:#bbb;border:0;padding:1em}"),
+        styled(".knop{background:#fff;color:#555;border:0;padding:1em}"),
     ),
     Barrier("taal-ontbreekt", "3.1.1", "<p>Tekst.</p>", "<p>Tekst.</p>", wrong_html=HTML.replace('lang="nl"', "")),
     Barrier(
@@ -387,6 +418,12 @@ LEFT_ALONE = {
     "focusrand-om-donkere-knop.html": '<button class="donker">Aanvragen</button>',
     "kleur-onder-de-muis.html": '<p><a class="anders" href="/a/">Afval</a> in <b class="anders">Bergen</b></p>',
     "knoppen-van-de-browser.html": "<button>a</button><button>b</button> <input type=checkbox aria-label=Ja><input type=checkbox aria-label=Nee>",
+    "veld-zonder-rand.html": '<p><label>Naam <input class="kaal"></label></p>',
+    "veld-van-de-browser.html": "<p><label>Naam <input></label> <label>Uitleg <textarea></textarea></label></p>",
+    "veld-als-vlak.html": '<p><label>Naam <input class="vol"></label></p>',
+    "veld-in-doos.html": '<div class="doos"><input class="kaal" aria-label="Zoeken"></div>',
+    "veld-met-lijn-eronder.html": '<p><label>Naam <input class="lijn"></label></p>',
+    "knop-met-tekst-en-lichte-rand.html": '<button class="licht">Aanvragen</button>',
     "buiten-beeld.html": '<p class="weg"><a href="/a/">Naar de inhoud</a></p><p>Tekst.</p>',
 }
 """Pages that a check in a hurry would call wrong: links that are told apart, or that nobody can tell apart; only tables, images and code are wider than a small screen, what is wide
@@ -395,6 +432,8 @@ LEFT_ALONE_CSS = """.vak{overflow-x:auto} .w{white-space:nowrap} .weg{position:a
 .puntjes{white-space:nowrap;overflow:hidden;text-overflow:ellipsis} .stip{position:absolute;width:1px;height:1px;overflow:hidden}
 .klein{height:0;overflow:hidden} .schuif{height:3em;overflow:auto} .lijst{height:2.4em;overflow:hidden} .krap{line-height:1}
 .laag{position:absolute;inset-block-start:3em;background:#fff;max-width:20em} .smal{display:none}
-@media (max-width:500px){.breed{display:none} .smal{display:block}} .kant{rotate:90deg;width:3em}
+@media (max-width:500px){.breed{display:none} .smal{display:block}} .kant{rotate:90deg;width:3em} .kaal{border:0;background:#fff} .vol{border:1px solid #ddd;background:#345;color:#fff}
+.doos{border:1px solid #555;padding:2px;width:fit-content} .lijn{border:1px solid #eee;border-bottom-color:#555}
+.licht{border:1px solid #ddd;background:#fff;color:#123;padding:1em}
 .vlakfocus:focus-visible{outline:2px solid #ddd;background:#123;color:#fff} .anders:hover{color:#800}
 .donker{background:#123;color:#fff;border:0;padding:1em} .donker:focus-visible{outline:3px solid #fe9}"""

@@ -81,10 +81,9 @@ def is_doubt(barrier: Barrier) -> bool:
 
 
 def message(verdict: Verdict) -> str:
-    """What is wrong, with the figure rounded down: 4,49 is not 4,5."""
-    figure = f"{math.floor(verdict.best * 10) / 10:.1f}".replace(".", ",")
+    """What is wrong, with the figure."""
     return (
-        f"Deze tekst valt ergens te weinig op tegen het plaatje, het verloop of de kleur erachter: contrast {figure}. "
+        f"Deze tekst valt ergens te weinig op tegen het plaatje, het verloop of de kleur erachter: contrast {pixels.figure(verdict.best)}. "
         "Nodig is 4,5, of 3 bij grote tekst. Kies een andere kleur of leg een egaal vlak achter de tekst."
     )
 

@@ -1,6 +1,9 @@
-// The colours that are drawn, as style sheets give them: rgba(), backgroundOf(), textsOf().
+// The colours that are drawn, as style sheets give them: rgba(), backgroundOf(), textsOf(); and isDot().
 const ink = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
 const known = new Map();
+
+// Clipped to a dot, for screen readers only.
+const isDot = (box) => box.width <= 2 || box.height <= 2;
 
 function rgba(text) {
   if (!known.has(text)) {

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from tools.a11y.barrier import Barrier
 from tools.a11y.browser_rules import (
+    control_edges,
     cut_text,
     focus_covered,
     focus_order,
@@ -83,7 +84,7 @@ class TryingRule(Protocol):
 
 
 VIEW_RULES: tuple[ViewRule, ...] = (cut_text, lost_when_narrow, reflow, orientation)
-COLOUR_RULES: tuple[BrowserRule, ...] = (state_contrast,)
+COLOUR_RULES: tuple[BrowserRule, ...] = (state_contrast, control_edges)
 """Rules whose answer depends on the colour scheme: they look in the light and in the dark, in a wide window."""
 BROWSER_RULES: tuple[BrowserRule, ...] = (lost_label, media, same_links)
 # The rules that read the walk with the Tab key come first: they need the page as the walk left it.

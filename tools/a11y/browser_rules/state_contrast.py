@@ -7,7 +7,6 @@ style sheets say makes suspect; only pictures make a fault.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -54,7 +53,7 @@ def check(page: OpenPage) -> Iterator[Barrier]:
 
 def message(fault: Fault) -> str:
     """What is wrong in that state and how much is needed."""
-    figure = f"{math.floor(fault.ratio * 10) / 10:.1f}".replace(".", ",")
+    figure = pixels.figure(fault.ratio)
     if fault.part == "text":
         return (
             f"Deze tekst is slecht te lezen als de bezoeker hem {WORDS[fault.state]}: het contrast is dan {figure}. "
