@@ -46,6 +46,11 @@ def coverage(axe_source: str, own: Iterable[Tester] = OWN) -> tuple[Coverage, ..
     return tuple(Coverage(one, tuple(sorted(tested[one.number]))) for one in CATALOGUE)
 
 
+def names(own: Iterable[Tester] = OWN) -> frozenset[str]:
+    """The names of all rules, axe's included, as they stand between brackets in reports."""
+    return frozenset(axe_messages.MESSAGES).union(rule.ID for rule in own)
+
+
 def axe_rules(axe_source: str) -> Mapping[str, tuple[str, ...]]:
     """The criteria of the rules of axe that run in our check and break one when they fail."""
     return {name: criteria for name, tags in tagged(axe_source) if (criteria := axe_engine.from_tags(tags))}

@@ -31,6 +31,7 @@ class FakeBrowser:
         assert url == URL
         assert height > 0
         self.sizes.append(width)
+        self.window = (width, height)
 
     def resize(self, width: int, height: int) -> None:
         assert height > 0
@@ -65,6 +66,12 @@ class FakeBrowser:
 
     url = URL
     devtools = picture = once = here = press = hold = point = click = fresh = unused
+
+
+@pytest.fixture(autouse=True)
+def no_looking_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each of them has its own tests, with what it asks of a browser."""
+    monkeypatch.setattr(page_check, "BROWSER_RULES", ())
 
 
 def answer(**changes: object) -> Response:

@@ -19,10 +19,13 @@ from tools.a11y.browser_rules import (
     media,
     not_reached,
     orientation,
+    prohibited_name,
     reflow,
+    required_fields,
     same_links,
     skip_link,
     state_contrast,
+    table_headers,
 )
 from tools.a11y.browser_rules.open_page import OpenPage, TriedPage
 
@@ -86,7 +89,14 @@ class TryingRule(Protocol):
 VIEW_RULES: tuple[ViewRule, ...] = (cut_text, lost_when_narrow, reflow, orientation)
 COLOUR_RULES: tuple[BrowserRule, ...] = (state_contrast, control_edges)
 """Rules whose answer depends on the colour scheme: they look in the light and in the dark, in a wide window."""
-BROWSER_RULES: tuple[BrowserRule, ...] = (lost_label, media, same_links)
+BROWSER_RULES: tuple[BrowserRule, ...] = (
+    lost_label,
+    media,
+    prohibited_name,
+    required_fields,
+    same_links,
+    table_headers,
+)
 # The rules that read the walk with the Tab key come first: they need the page as the walk left it.
 TRYING_RULES: tuple[TryingRule, ...] = (
     not_reached,
