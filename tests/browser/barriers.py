@@ -7,6 +7,8 @@ import io
 import wave
 from dataclasses import dataclass
 
+from PIL import Image
+
 HEAD = '<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Paspoort aanvragen</title>'
 HTML = '<!doctype html>\n<html lang="nl"><head>{head}</head><body><main><h1>Paspoort</h1>{body}</main></body></html>\n'
 
@@ -64,6 +66,17 @@ LAYER = (
 )
 SOUND = f"data:audio/wav;base64,{base64.b64encode(tone(4)).decode()}"
 ICON = '<svg width="24" height="24" viewBox="0 0 24 24"><path fill="currentColor" d="M4 4h16v16H4z"/></svg>'
+
+
+def film() -> str:
+    """A picture of two frames that starts anew for ever."""
+    frames = [Image.new("RGB", (4, 4), colour) for colour in ("#246", "#468")]
+    file = io.BytesIO()
+    frames[0].save(file, "GIF", save_all=True, append_images=frames[1:], duration=1000, loop=0)
+    return "data:image/gif;base64," + base64.b64encode(file.getvalue()).decode()
+
+
+FILM = film()
 LONG = "Levensmiddelenbedrijvenexploitatievergunningsaanvraagformulierencommissie"
 DARK = "body {{ background: #fff; color: #111 }} @media (prefers-color-scheme: dark) {{ body {{ background: #111; color: {0} }} }}"
 DUTCH = "Neem uw oude paspoort mee als u een nieuw paspoort aanvraagt, ook als het niet meer geldig is."
@@ -173,6 +186,28 @@ BARRIERS = (
         f'<button class="knop" aria-label="Zoeken">{ICON}</button>',
         styled(".knop{background:#fff;color:#bbb;border:0;padding:1em}"),
         styled(".knop{background:#fff;color:#555;border:0;padding:1em}"),
+    ),
+    Barrier(
+        "beweegt-zonder-einde",
+        "2.2.2",
+        '<p class="loopt">Nieuws</p>',
+        '<p class="loopt">Nieuws</p>',
+        styled("@keyframes loop{to{translate:20em}} .loopt{animation:loop 3s infinite}"),
+        styled("@keyframes loop{to{translate:20em}} .loopt{animation:loop 3s 1}"),
+    ),
+    Barrier(
+        "film-zonder-knop",
+        "2.2.2",
+        f'<img alt="Vlag" width="40" height="40" src="{FILM}">',
+        f'<img alt="Vlag" width="40" height="40" src="{FILM}"> <button>Pauzeer de beweging</button>',
+    ),
+    Barrier(
+        "flitst",
+        "2.3.1",
+        '<div class="vlak"></div>',
+        '<div class="vlak"></div>',
+        styled("@keyframes f{50%{background-color:#000}} .vlak{block-size:300px;background:#fff;animation:f .2s 12}"),
+        styled("@keyframes f{50%{background-color:#000}} .vlak{block-size:300px;background:#fff;animation:f 1s 3}"),
     ),
     Barrier("taal-ontbreekt", "3.1.1", "<p>Tekst.</p>", "<p>Tekst.</p>", wrong_html=HTML.replace('lang="nl"', "")),
     Barrier(
@@ -481,6 +516,9 @@ LEFT_ALONE = {
     "veld-in-doos.html": '<div class="doos"><input class="kaal" aria-label="Zoeken"></div>',
     "veld-met-lijn-eronder.html": '<p><label>Naam <input class="lijn"></label></p>',
     "knop-met-tekst-en-lichte-rand.html": '<button class="licht">Aanvragen</button>',
+    "wachtteken.html": '<p class="draait" role="status" aria-label="Bezig met laden"></p>',
+    "beweging-die-de-bezoeker-uitzet.html": '<p class="rustig">Nieuws</p>',
+    "klein-lampje.html": '<p class="lampje"></p>',
     "buiten-beeld.html": '<p class="weg"><a href="/a/">Naar de inhoud</a></p><p>Tekst.</p>',
 }
 """Pages that a check in a hurry would call wrong: links that are told apart, or that nobody can tell apart; only tables, images and code are wider than a small screen, what is wide
@@ -489,7 +527,9 @@ LEFT_ALONE_CSS = """.vak{overflow-x:auto} .w{white-space:nowrap} .weg{position:a
 .puntjes{white-space:nowrap;overflow:hidden;text-overflow:ellipsis} .stip{position:absolute;width:1px;height:1px;overflow:hidden}
 .klein{height:0;overflow:hidden} .schuif{height:3em;overflow:auto} .lijst{height:2.4em;overflow:hidden} .krap{line-height:1}
 .laag{position:absolute;inset-block-start:3em;background:#fff;max-width:20em} .smal{display:none}
-@media (max-width:500px){.breed{display:none} .smal{display:block}} .kant{rotate:90deg;width:3em} .ster::after{content:' *'} .kaal{border:0;background:#fff} .vol{border:1px solid #ddd;background:#345;color:#fff}
+@media (max-width:500px){.breed{display:none} .smal{display:block}} .kant{rotate:90deg;width:3em} @keyframes ga{to{translate:9em}} @keyframes knip{50%{background:#fff}}
+.draait{animation:ga 1s infinite;width:2em;height:2em;background:#333} .lampje{width:9px;height:9px;background:#000;animation:knip .2s 9}
+@media (prefers-reduced-motion:no-preference){.rustig{animation:ga 2s infinite}} .ster::after{content:' *'} .kaal{border:0;background:#fff} .vol{border:1px solid #ddd;background:#345;color:#fff}
 .doos{border:1px solid #555;padding:2px;width:fit-content} .lijn{border:1px solid #eee;border-bottom-color:#555}
 .licht{border:1px solid #ddd;background:#fff;color:#123;padding:1em}
 .vlakfocus:focus-visible{outline:2px solid #ddd;background:#123;color:#fff} .anders:hover{color:#800}

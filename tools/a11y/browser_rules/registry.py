@@ -17,6 +17,7 @@ from tools.a11y.browser_rules import (
     lost_label,
     lost_when_narrow,
     media,
+    motion,
     not_reached,
     orientation,
     prohibited_name,
@@ -92,6 +93,7 @@ COLOUR_RULES: tuple[BrowserRule, ...] = (state_contrast, control_edges)
 BROWSER_RULES: tuple[BrowserRule, ...] = (
     lost_label,
     media,
+    motion,
     prohibited_name,
     required_fields,
     same_links,
