@@ -77,6 +77,10 @@ def film() -> str:
 
 
 FILM = film()
+WORDS = (
+    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='150' height='30'%3E"
+    "%3Crect width='150' height='30' fill='%23eee'/%3E%3Ctext y='20'%3ENu aanvragen%3C/text%3E%3C/svg%3E"
+)
 LONG = "Levensmiddelenbedrijvenexploitatievergunningsaanvraagformulierencommissie"
 DARK = "body {{ background: #fff; color: #111 }} @media (prefers-color-scheme: dark) {{ body {{ background: #111; color: {0} }} }}"
 DUTCH = "Neem uw oude paspoort mee als u een nieuw paspoort aanvraagt, ook als het niet meer geldig is."
@@ -208,6 +212,12 @@ BARRIERS = (
         '<div class="vlak"></div>',
         styled("@keyframes f{50%{background-color:#000}} .vlak{block-size:300px;background:#fff;animation:f .2s 12}"),
         styled("@keyframes f{50%{background-color:#000}} .vlak{block-size:300px;background:#fff;animation:f 1s 3}"),
+    ),
+    Barrier(
+        "afbeelding-van-tekst",
+        "1.4.5",
+        f'<img alt="Nu aanvragen" src="{WORDS}">',
+        f'<img alt="Een bord met: Nu aanvragen" src="{WORDS}">',
     ),
     Barrier("taal-ontbreekt", "3.1.1", "<p>Tekst.</p>", "<p>Tekst.</p>", wrong_html=HTML.replace('lang="nl"', "")),
     Barrier(
@@ -519,6 +529,7 @@ LEFT_ALONE = {
     "wachtteken.html": '<p class="draait" role="status" aria-label="Bezig met laden"></p>',
     "beweging-die-de-bezoeker-uitzet.html": '<p class="rustig">Nieuws</p>',
     "klein-lampje.html": '<p class="lampje"></p>',
+    "logo.html": f'<p><img class="logo" alt="Nu aanvragen" src="{WORDS}"></p>',
     "buiten-beeld.html": '<p class="weg"><a href="/a/">Naar de inhoud</a></p><p>Tekst.</p>',
 }
 """Pages that a check in a hurry would call wrong: links that are told apart, or that nobody can tell apart; only tables, images and code are wider than a small screen, what is wide

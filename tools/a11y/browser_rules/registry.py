@@ -13,6 +13,7 @@ from tools.a11y.browser_rules import (
     focus_order,
     focus_taken,
     focus_visible,
+    image_of_text,
     keyboard_trap,
     lost_label,
     lost_when_narrow,
@@ -87,7 +88,7 @@ class TryingRule(Protocol):
         """The barriers that came up."""
 
 
-VIEW_RULES: tuple[ViewRule, ...] = (cut_text, lost_when_narrow, reflow, orientation)
+VIEW_RULES: tuple[ViewRule, ...] = (cut_text, image_of_text, lost_when_narrow, reflow, orientation)
 COLOUR_RULES: tuple[BrowserRule, ...] = (state_contrast, control_edges)
 """Rules whose answer depends on the colour scheme: they look in the light and in the dark, in a wide window."""
 BROWSER_RULES: tuple[BrowserRule, ...] = (
