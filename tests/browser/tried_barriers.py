@@ -98,7 +98,7 @@ LEFT_ALONE = {
 """Pages that a check in a hurry would call wrong."""
 LEFT_ALONE_CSS = (
     ".vak{padding:9px} .vak:focus-within{background:#000} button:focus{outline:none} .kop{position:sticky;inset-block-start:0;background:#fff}"
-    " html{scroll-padding-block-start:90px} [role=tab]:focus,[role=dialog] button:focus,#a:focus{outline:3px solid #000}"
+    " li{margin-block:9px} html{scroll-padding-block-start:90px} [role=tab]:focus,[role=dialog] button:focus,#a:focus{outline:3px solid #000}"
 )
 LEFT_ALONE_PAGES = {
     name: HTML.format(head=styled(LEFT_ALONE_CSS, HEAD), body=body) for name, body in LEFT_ALONE.items()

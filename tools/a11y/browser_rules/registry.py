@@ -7,15 +7,18 @@ from typing import Any, Protocol
 
 from tools.a11y.barrier import Barrier
 from tools.a11y.browser_rules import (
+    control_edges,
     cut_text,
     focus_covered,
     focus_order,
     focus_taken,
     focus_visible,
+    image_of_text,
     keyboard_trap,
     lost_label,
     lost_when_narrow,
     media,
+    motion,
     not_reached,
     orientation,
     prohibited_name,
@@ -23,6 +26,7 @@ from tools.a11y.browser_rules import (
     required_fields,
     same_links,
     skip_link,
+    state_contrast,
     table_headers,
 )
 from tools.a11y.browser_rules.open_page import OpenPage, TriedPage
@@ -84,10 +88,13 @@ class TryingRule(Protocol):
         """The barriers that came up."""
 
 
-VIEW_RULES: tuple[ViewRule, ...] = (cut_text, lost_when_narrow, reflow, orientation)
+VIEW_RULES: tuple[ViewRule, ...] = (cut_text, image_of_text, lost_when_narrow, reflow, orientation)
+COLOUR_RULES: tuple[BrowserRule, ...] = (state_contrast, control_edges)
+"""Rules whose answer depends on the colour scheme: they look in the light and in the dark, in a wide window."""
 BROWSER_RULES: tuple[BrowserRule, ...] = (
     lost_label,
     media,
+    motion,
     prohibited_name,
     required_fields,
     same_links,
