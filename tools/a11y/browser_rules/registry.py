@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from tools.a11y.barrier import Barrier
 from tools.a11y.browser_rules import (
     cut_text,
+    fake_heading,
     focus_covered,
     focus_order,
     focus_taken,
@@ -18,6 +19,7 @@ from tools.a11y.browser_rules import (
     media,
     not_reached,
     orientation,
+    readable,
     reflow,
     same_links,
     skip_link,
@@ -77,7 +79,7 @@ class TryingRule(Protocol):
         """The barriers that came up."""
 
 
-VIEW_RULES: tuple[ViewRule, ...] = (cut_text, lost_when_narrow, reflow, orientation)
+VIEW_RULES: tuple[ViewRule, ...] = (cut_text, lost_when_narrow, reflow, orientation, fake_heading, readable)
 BROWSER_RULES: tuple[BrowserRule, ...] = (lost_label, media, same_links)
 # The rules that read the walk with the Tab key come first: they need the page as the walk left it.
 TRYING_RULES: tuple[TryingRule, ...] = (
