@@ -9,6 +9,7 @@ from tools.a11y.barrier import Barrier
 from tools.a11y.browser_rules import (
     control_edges,
     cut_text,
+    fake_heading,
     focus_covered,
     focus_order,
     focus_taken,
@@ -22,6 +23,7 @@ from tools.a11y.browser_rules import (
     not_reached,
     orientation,
     prohibited_name,
+    readable,
     reflow,
     required_fields,
     same_links,
@@ -91,6 +93,7 @@ class TryingRule(Protocol):
 VIEW_RULES: tuple[ViewRule, ...] = (cut_text, image_of_text, lost_when_narrow, reflow, orientation)
 COLOUR_RULES: tuple[BrowserRule, ...] = (state_contrast, control_edges)
 """Rules whose answer depends on the colour scheme: they look in the light and in the dark, in a wide window."""
+VIEW_RULES: tuple[ViewRule, ...] = (cut_text, lost_when_narrow, reflow, orientation, fake_heading, readable)
 BROWSER_RULES: tuple[BrowserRule, ...] = (
     lost_label,
     media,
