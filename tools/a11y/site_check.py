@@ -145,12 +145,16 @@ def compared(wishes: Wishes, results: Mapping[str, Visit]) -> Iterable[tuple[str
             yield url_of[page.path], barrier
 
 
+def is_whole(wishes: Wishes) -> bool:
+    """Whether all pages of a site were asked for, so that what is not there, is nowhere."""
+    return is_folder(wishes) and wishes.chosen is None and not wishes.pattern and not wishes.independent
+
+
 def comparing(wishes: Wishes) -> tuple[SiteRule, ...]:
     """The rules that compare the pages: none where the pages are not one site, fewer where not all are there."""
     if wishes.independent:
         return ()
-    everything = is_folder(wishes) and wishes.chosen is None and not wishes.pattern
-    return (*SITE_RULES, *(FOLDER_RULES if everything else ()))
+    return (*SITE_RULES, *(FOLDER_RULES if is_whole(wishes) else ()))
 
 
 def is_folder(wishes: Wishes) -> bool:
