@@ -31,6 +31,9 @@ def choosing(group: argparse._ArgumentGroup) -> None:
     )
     group.add_argument("--pages-from", metavar="BESTAND", type=Path, help="lijst van pagina's, één adres per regel")
     group.add_argument(
+        "--changed-since", metavar="VERSIE", help="alleen pagina's die sinds die versie in git zijn veranderd"
+    )
+    group.add_argument(
         "--max-pages", metavar="N", type=positive, default=2000, help="van een site op internet hoogstens zoveel (2000)"
     )
     group.add_argument(
@@ -63,10 +66,19 @@ def counting(group: argparse._ArgumentGroup) -> None:
     )
 
 
-def wishes(args: argparse.Namespace, root: Path, chosen: str | None) -> Wishes:
-    """What was asked; `chosen` is the text of the list of pages."""
+def wishes(args: argparse.Namespace, root: Path, chosen: str | None, changed: frozenset[str] | None) -> Wishes:
+    """What was asked; `chosen` is the text of the list of pages, `changed` the files that changed."""
     return Wishes(
-        args.site, root, args.pages, chosen, args.independent, args.jobs, args.max_pages, args.cache, args.fresh
+        site=args.site,
+        root=root,
+        pattern=args.pages,
+        chosen=chosen,
+        independent=args.independent,
+        jobs=args.jobs,
+        max_pages=args.max_pages,
+        cache=args.cache,
+        fresh=args.fresh,
+        changed=changed,
     )
 
 

@@ -6,11 +6,13 @@ import contextlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from tools.a11y import addresses, binaries, circumstances, coverage, fetching, sources, tracing
 from tools.a11y.barrier import Barrier
 from tools.a11y.browser import AXE_CORE, Browser, find_binaries
+from tools.a11y.changed import touched
 from tools.a11y.fetching import Response
 from tools.a11y.kept_visits import KeptVisits
 from tools.a11y.local_server import serving
@@ -40,6 +42,8 @@ class Wishes:
     cache: Path | None = None
     """The folder with the results of earlier runs; without it, none are used or kept."""
     fresh: bool = False
+    changed: frozenset[str] | None = None
+    """The files that changed; without it, it does not matter what changed."""
 
 
 def check(wishes: Wishes, tell: Tell, warn: Callable[[str], None]) -> CheckedSite:
@@ -48,24 +52,43 @@ def check(wishes: Wishes, tell: Tell, warn: Callable[[str], None]) -> CheckedSit
         answer = fetching.get(base.rstrip("/") + "/" + sources.FILE)
         known = sources.page_sources(answer)
         found = pages(wishes, base, known, warn)
-        outcome = visits(wishes, base, found, tell, warn)
+        asked = affected(wishes, found, known)
+        if not asked:
+            return CheckedSite((), unchanged=True)
+        if len(asked) == len(found):
+            wishes = replace(wishes, changed=None)
+        outcome, beside = visits(wishes, base, found, asked, tell, warn)
         address = addresses.on_the_net(base, fetching.get) if is_folder(wishes) else base.rstrip("/")
     tested = coverage.coverage((AXE_CORE / "axe.min.js").read_text(encoding="utf-8"))
-    return replace(report(wishes, outcome, known), address=address, coverage=tested)
+    site = report(wishes, outcome, known, beside)
+    return replace(site, address=address, coverage=tested, whole=is_whole(wishes))
 
 
-def visits(wishes: Wishes, base: str, found: Sequence[str], tell: Tell, warn: Callable[[str], None]) -> Outcome[Visit]:
-    """Visit the pages, each in a browser or as it was in an earlier run when nothing of it has changed."""
+def affected(wishes: Wishes, found: Sequence[str], known: Mapping[str, PageSource]) -> Sequence[str]:
+    """The pages that a change touches, where it is known what changed."""
+    if wishes.changed is None:
+        return found
+    return touched(found, [sources.source_of(url, known).path for url in found], wishes.changed)
+
+
+def visits(
+    wishes: Wishes, base: str, found: Sequence[str], asked: Sequence[str], tell: Tell, warn: Callable[[str], None]
+) -> tuple[Outcome[Visit], Mapping[str, Visit]]:
+    """Visit the pages that are asked for, each in a browser or as it was in an earlier run when nothing of it has changed.
+
+    And of the other pages what is known of them, to compare with.
+    """
     installed, memory = find_binaries(), Memory()
     get = get_from_folder if is_folder(wishes) else fetching.get
     visiting = Visiting(lambda: Browser(installed, memory), get, lambda url: shown_url(wishes, url), fresh=wishes.fresh)
     if wishes.cache is None:
-        return visiting.over(found, wishes.jobs, tell)
+        return visiting.over(asked, wishes.jobs, tell), {}
     with contextlib.closing(Store(wishes.cache, warn)) as store:
         version = binaries.full_version(installed.browser)
         circumstances_now = circumstances.of(AXE_CORE, version, "map" if is_folder(wishes) else "net")
-        kept = KeptVisits(store, circumstances_now, base, get)
-        return replace(visiting, kept=kept).over(found, wishes.jobs, tell)
+        visiting = replace(visiting, kept=KeptVisits(store, circumstances_now, base, get))
+        others = set(found) - set(asked)
+        return visiting.over(asked, wishes.jobs, tell), visiting.earlier([url for url in found if url in others])
 
 
 @contextlib.contextmanager
@@ -107,11 +130,17 @@ def pages(wishes: Wishes, base: str, known: Mapping[str, PageSource], warn: Call
     return found
 
 
-def report(wishes: Wishes, outcome: Outcome[Visit], known: Mapping[str, PageSource]) -> CheckedSite:
-    """The pages with their findings, and those that could not be checked."""
+def report(
+    wishes: Wishes,
+    outcome: Outcome[Visit],
+    known: Mapping[str, PageSource],
+    beside: Mapping[str, Visit] = MappingProxyType({}),
+) -> CheckedSite:
+    """The pages with their findings, and those that could not be checked. Pages `beside` are only compared with."""
     barriers = {url: list(result.barriers) for url, result in outcome.results.items()}
-    for url, barrier in compared(wishes, outcome.results):
-        barriers[url].append(barrier)
+    for url, barrier in compared(wishes, {**beside, **outcome.results}):
+        if url in barriers:
+            barriers[url].append(barrier)
     origin = {url: sources.source_of(url, known) for url in outcome.results}
     texts = sources.read(wishes.root, origin.values())
     checked = []
@@ -147,7 +176,8 @@ def compared(wishes: Wishes, results: Mapping[str, Visit]) -> Iterable[tuple[str
 
 def is_whole(wishes: Wishes) -> bool:
     """Whether all pages of a site were asked for, so that what is not there, is nowhere."""
-    return is_folder(wishes) and wishes.chosen is None and not wishes.pattern and not wishes.independent
+    everything = wishes.chosen is None and wishes.changed is None and not wishes.pattern
+    return everything and is_folder(wishes) and not wishes.independent
 
 
 def comparing(wishes: Wishes) -> tuple[SiteRule, ...]:

@@ -117,3 +117,32 @@ def test_a_choice_of_pages_says_nothing_about_the_error_page(folder: Path, wishe
 
 def test_on_the_net_addresses_are_written_in_full(tmp_path: Path) -> None:
     assert site_check.shown_url(Wishes("http://site.nl/", tmp_path), "http://site.nl/a/") == "http://site.nl/a/"
+
+
+def test_only_pages_that_a_change_touches_are_asked_for(folder: Path) -> None:
+    known = {"/afval/": PageSource("pdc/afval.md"), "/": PageSource("content/index.md")}
+    urls = [f"{BASE}/", f"{BASE}/404.html", f"{BASE}/afval/"]
+
+    def asked(*changed: str) -> list[str]:
+        wishes = Wishes(str(folder), folder, changed=frozenset(changed))
+        return [url.removeprefix(BASE) for url in site_check.affected(wishes, urls, known)]
+
+    assert asked("pdc/afval.md") == ["/afval/"]
+    assert asked("theme/main.html") == ["/", "/404.html", "/afval/"]
+    assert asked("docs/x.md") == []
+    assert site_check.affected(Wishes(str(folder), folder), urls, known) == urls
+
+
+def test_when_no_page_changed_nothing_is_opened_and_that_is_no_failure(folder: Path) -> None:
+    wishes = Wishes(str(folder), folder, changed=frozenset(("docs/x.md",)))
+    result = site_check.check(wishes, lambda _done, _total: None, pytest.fail)
+    assert (result.pages, result.unchanged, result.exit_code) == ((), True, 0)
+
+
+def test_a_changed_page_is_compared_with_pages_that_are_only_known(folder: Path) -> None:
+    wishes = Wishes(str(folder), folder, changed=frozenset(("pdc/afval.md",)))
+    outcome = Outcome({f"{BASE}/afval/": visited("/afval/", "Gemeente", "Kop")})
+    beside = {f"{BASE}/oud/": visited("/oud/", "Gemeente", "Andere kop")}
+    result = site_check.report(wishes, outcome, {}, beside)
+    assert [(one.rule, one.url) for one in result.findings] == [("titel-dubbel", "/afval/")]
+    assert [page.url for page in result.pages] == ["/afval/"]
