@@ -37,6 +37,13 @@ def choosing(group: argparse._ArgumentGroup) -> None:
         "--max-pages", metavar="N", type=positive, default=2000, help="van een site op internet hoogstens zoveel (2000)"
     )
     group.add_argument(
+        "--delay",
+        metavar="SECONDEN",
+        type=seconds,
+        default=0.2,
+        help="wacht zo lang tussen twee vragen aan een site op internet (0.2; meer als robots.txt dat vraagt)",
+    )
+    group.add_argument(
         "--independent", action="store_true", help="de pagina's zijn niet samen één site: vergelijk ze niet"
     )
 
@@ -79,6 +86,7 @@ def wishes(args: argparse.Namespace, root: Path, chosen: str | None, changed: fr
         cache=args.cache,
         fresh=args.fresh,
         changed=changed,
+        delay=args.delay,
     )
 
 
@@ -87,3 +95,14 @@ def positive(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"geef een getal vanaf 1, niet {text}")
     return int(text)
+
+
+def seconds(text: str) -> float:
+    """A number of seconds, 0 or more."""
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1
+    if not 0 <= number < 3600:
+        raise argparse.ArgumentTypeError(f"geef een aantal seconden, zoals 0.5, niet {text}")
+    return number

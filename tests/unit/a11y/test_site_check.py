@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tools.a11y import fetching, site_check
+from tools.a11y import site_check
 from tools.a11y.barrier import Barrier, Element
 from tools.a11y.fetching import Response
+from tools.a11y.guest import Guest
 from tools.a11y.html_page import PageFacts
 from tools.a11y.page_check import Visit
 from tools.a11y.runner import Outcome
@@ -31,7 +32,8 @@ def folder(tmp_path: Path) -> Path:
 def found(wishes: Wishes, warnings: list[str] | None = None) -> list[str]:
     known = {"/afval/": PageSource("pdc/afval.md")}
     noted = warnings if warnings is not None else []
-    return [url.removeprefix(BASE) for url in site_check.pages(wishes, BASE, known, noted.append)]
+    guest = None if site_check.is_folder(wishes) else Guest(BASE, 0)
+    return [url.removeprefix(BASE) for url in site_check.pages(wishes, BASE, known, noted.append, guest)]
 
 
 def visited(path: str, title: str, heading: str, *barriers: Barrier) -> Visit:
@@ -56,7 +58,8 @@ def test_nothing_to_check_is_not_a_pass(folder: Path, wishes: dict[str, str]) ->
 
 def test_more_pages_than_allowed_are_mentioned(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     sitemap = "<urlset>" + "".join(f"<loc>{BASE}/{number}</loc>" for number in range(5)) + "</urlset>"
-    monkeypatch.setattr(fetching, "get", lambda url: Response(url, 200, "application/xml", "", sitemap.encode()))
+    answer = Response(BASE, 200, "application/xml", "", sitemap.encode())
+    monkeypatch.setattr(Guest, "get", lambda _guest, _url: answer)
     warnings: list[str] = []
     assert found(Wishes(BASE, tmp_path, max_pages=2), warnings) == ["/0", "/1"]
     assert "Alleen de eerste 2" in warnings[0]
