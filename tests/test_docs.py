@@ -33,7 +33,7 @@ def explanation(rule: str) -> str:
 ON_BUILT_PAGES = {
     *(rule.ID for rule in PAGE_RULES), *(rule.ID for rule in SITE_RULES),
     *(rule.ID for rule in FOLDER_RULES), *(rule.ID for rule in browser_rules.BROWSER_RULES),
-    *(rule.ID for rule in browser_rules.TRYING_RULES),
+    *(rule.ID for rule in browser_rules.TRYING_RULES), *(rule.ID for rule in browser_rules.VIEW_RULES),
 }  # fmt: skip
 
 

@@ -266,6 +266,52 @@ BARRIERS = (
         f'<p>Een raadslid spreekt over het strand.</p><audio controls src="{SOUND}"></audio>',
     ),
     Barrier(
+        "naam-niet-toegestaan",
+        "1.3.1",
+        '<p>Van <span aria-label="vroeger 100 euro">100</span> voor 50 euro.</p>',
+        '<p>Van <span role="img" aria-label="vroeger 100 euro">100</span> voor 50 euro.</p>',
+    ),
+    Barrier(
+        "kolomkop-zonder-cellen",
+        "1.3.1",
+        "<table><tr><th>Afval</th><th>Dag</th></tr><tr><td>Papier</td></tr></table>",
+        "<table><tr><th>Afval</th><th>Dag</th></tr><tr><td>Papier</td><td>Maandag</td></tr></table>",
+    ),
+    Barrier(
+        "rooster-kolomkop-zonder-cellen",
+        "1.3.1",
+        '<div role="table"><div role="row"><b role="columnheader">Afval</b><b role="columnheader">Dag</b></div>'
+        '<div role="row"><i role="cell">Papier</i></div></div>',
+        '<div role="table"><div role="row"><b role="columnheader">Afval</b><b role="columnheader">Dag</b></div>'
+        '<div role="row"><i role="cell">Papier</i><i role="cell">Maandag</i></div></div>',
+    ),
+    Barrier(
+        "verplicht-niet-te-zien",
+        "U.5.1",
+        '<form><label for="a">Vraag</label> <input id="a" required> <label for="b">Kenteken</label> <input id="b"></form>',
+        '<form><label for="a">Vraag</label> <input id="a" required> <label for="b">Kenteken (niet verplicht)</label> '
+        '<input id="b"></form>',
+    ),
+    Barrier(
+        "autocomplete-ontbreekt",
+        "1.3.5",
+        '<form><label for="a">Uw e-mailadres</label> <input id="a" type="email"></form>',
+        '<form><label for="a">Uw e-mailadres</label> <input id="a" type="email" autocomplete="email"></form>',
+    ),
+    Barrier(
+        "keuzes-zonder-groep",
+        "1.3.1",
+        '<p>Hebt u een tuin?</p><label><input type="radio" name="t"> Ja</label> <label><input type="radio" name="t"> Nee</label>',
+        "<fieldset><legend>Hebt u een tuin?</legend>"
+        '<label><input type="radio" name="t"> Ja</label> <label><input type="radio" name="t"> Nee</label></fieldset>',
+    ),
+    Barrier(
+        "foutmelding-los",
+        "3.3.1",
+        '<label for="a">Vraag</label> <input id="a" aria-invalid="true" aria-describedby="weg"><p>Vul uw vraag in.</p>',
+        '<label for="a">Vraag</label> <input id="a" aria-invalid="true" aria-describedby="m"><p id="m">Vul uw vraag in.</p>',
+    ),
+    Barrier(
         "afgesneden-bij-vergroten",
         "1.4.4",
         f'<div class="vak">{SENTENCE * 2}</div>',
@@ -336,6 +382,17 @@ LEFT_ALONE = {
     "kader-achter-dialoog.html": '<iframe title="Links" tabindex="-1" srcdoc="<html lang=nl><title>L</title><a href=/>Home</a>">'
     '</iframe><dialog aria-label="Privacy"><button>Sluiten</button></dialog>'
     "<script>document.querySelector('dialog').showModal()</script>",
+    "naam-op-wat-een-naam-mag-hebben.html": '<div role="group" aria-label="Keuze"><p>a</p></div><section aria-label="Kaart">'
+    '<p>b</p></section><div aria-label="Weg" hidden>c</div><p aria-roledescription="lied">d</p><div aria-live="polite">e</div>',
+    "tabel-met-lege-hoek.html": "<table><tr><td></td><th>Ma</th><th>Di</th></tr><tr><th>Ochtend</th><td>open</td><td>dicht</td>"
+    "</tr></table>",
+    "tabel-met-tussenkoppen.html": '<table><tr><th>Wat</th><th>Kosten</th></tr><tr><th colspan="2">Paspoort</th></tr><tr>'
+    '<td>Spoed</td><td>10</td></tr><tr><td>Gewoon</td><td rowspan="2">5</td></tr><tr><td>Kind</td></tr></table>',
+    "verplicht-met-ster.html": '<form><label for="a" class="ster">Vraag</label> <input id="a" required>'
+    '<label for="b">Kenteken</label> <input id="b"></form><form><p>Velden met een ster zijn verplicht.</p>'
+    '<label for="c">Vraag</label> <input id="c" required><label for="d">Plaats</label> <input id="d"></form>',
+    "tabel-zonder-gegevens.html": "<table><thead><tr><th>Wat</th><th>Dag</th></tr></thead><tbody></tbody></table>",
+    "tabel-om-en-om.html": "<table><tr><th>Naam</th><td>Jan</td><th>Plaats</th><td>Schoorl</td></tr></table>",
     "zelfde-link-zelfde-tekst.html": '<p>Afval:</p><p><a href="tabel-breed.html">De folder</a></p>'
     '<p>Auto:</p><p><a href="tabel-breed.html?2">De folder</a></p>',
     "zelfde-link-niemand-weet-het.html": f"<p>{LINKS[0]}</p><p>{LINKS[1]}</p>",
@@ -359,4 +416,4 @@ LEFT_ALONE_CSS = """.vak{overflow-x:auto} .w{white-space:nowrap} .weg{position:a
 .puntjes{white-space:nowrap;overflow:hidden;text-overflow:ellipsis} .stip{position:absolute;width:1px;height:1px;overflow:hidden}
 .klein{height:0;overflow:hidden} .schuif{height:3em;overflow:auto} .lijst{height:2.4em;overflow:hidden} .krap{line-height:1}
 .laag{position:absolute;inset-block-start:3em;background:#fff;max-width:20em} .smal{display:none}
-@media (max-width:500px){.breed{display:none} .smal{display:block}} .kant{rotate:90deg;width:3em}"""
+@media (max-width:500px){.breed{display:none} .smal{display:block}} .kant{rotate:90deg;width:3em} .ster::after{content:' *'}"""

@@ -13,6 +13,7 @@ import psycopg
 import pytest
 
 from tests import postgres
+from tests.integration.test_search_service_live import get, service
 from tests.pages import page, site
 from tests.postgres import Cluster
 from tests.unit.search.asking import TODAY, ask, built_site_in
@@ -252,3 +253,16 @@ def test_the_program_stores_the_index_in_the_database_and_explains_from_it(
     running.wait_for_the_standby()
     assert search_index.main(["--backend", running.dsn, "--explain", "paspoort"]) == 0
     assert "Vraag: paspoort" in capsys.readouterr().out
+
+
+def test_no_question_to_the_service_fails_when_the_standby_falls_away(
+    running: Cluster, backend: PostgresBackend, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(running, backend, *(page(f"kliko-{number}", titel=f"Kliko soort{number}") for number in range(30)))
+    monkeypatch.setenv("ZOEK_DSN", running.dsn)
+    with service(tmp_path, "--backend", "postgres", "--workers", "2") as (address, _):
+        for number in range(30):
+            if number == 10:
+                running.standby.stop()
+            status, text = get(address, f"/zoeken?q=soort{number}")
+            assert (status, f'href="/kliko-{number}/"' in text) == (200, True)

@@ -73,8 +73,9 @@ def visit(url: str, browser: Browser, get: Callable[[str], Response]) -> Visit:
 def outcomes(found: Iterable[Barrier], answers: Iterable[Mapping[str, Any]]) -> tuple[frozenset[str], frozenset[str]]:
     """The rules that found nothing wrong, and those that had nothing to look at in any size of window."""
     wrong = {barrier.rule for barrier in found}
-    own = [*(rule.ID for rule in PAGE_RULES), *(rule.ID for rule in BROWSER_RULES), *(rule.ID for rule in TRYING_RULES)]
-    passed = set(own).union(*(answer["passed"] for answer in answers)) - wrong
+    registries = (PAGE_RULES, VIEW_RULES, BROWSER_RULES, TRYING_RULES)
+    own = {rule.ID for registry in registries for rule in registry}
+    passed = own.union(*(answer["passed"] for answer in answers)) - wrong
     inapplicable = set[str]().union(*(answer["inapplicable"] for answer in answers)) - wrong - passed
     return frozenset(passed), frozenset(inapplicable)
 

@@ -18,9 +18,12 @@ from tools.a11y.browser_rules import (
     media,
     not_reached,
     orientation,
+    prohibited_name,
     reflow,
+    required_fields,
     same_links,
     skip_link,
+    table_headers,
 )
 from tools.a11y.browser_rules.open_page import OpenPage, TriedPage
 
@@ -46,6 +49,10 @@ class ViewRule(Protocol):
     @property
     def ID(self) -> str:
         """Its name in reports and in the handbook."""
+
+    @property
+    def CRITERIA(self) -> tuple[str, ...]:
+        """The success criteria that it tests."""
 
     @property
     def VIEWS(self) -> tuple[str, ...]:
@@ -78,7 +85,14 @@ class TryingRule(Protocol):
 
 
 VIEW_RULES: tuple[ViewRule, ...] = (cut_text, lost_when_narrow, reflow, orientation)
-BROWSER_RULES: tuple[BrowserRule, ...] = (lost_label, media, same_links)
+BROWSER_RULES: tuple[BrowserRule, ...] = (
+    lost_label,
+    media,
+    prohibited_name,
+    required_fields,
+    same_links,
+    table_headers,
+)
 # The rules that read the walk with the Tab key come first: they need the page as the walk left it.
 TRYING_RULES: tuple[TryingRule, ...] = (
     not_reached,

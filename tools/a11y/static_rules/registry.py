@@ -8,9 +8,17 @@ from typing import Protocol
 from tools.a11y.barrier import Barrier
 from tools.a11y.html_page import HtmlPage, PageFacts
 from tools.a11y.static_rules import (
+    abbreviations,
+    autocomplete,
     button_text,
+    choice_group,
     encoding,
     error_page,
+    fake_list,
+    fake_table,
+    field_error,
+    field_labels,
+    header_without_cells,
     heading_structure,
     image_alt_text,
     inline_script,
@@ -22,8 +30,11 @@ from tools.a11y.static_rules import (
     page_titles,
     part_language,
     placeholder_heading,
+    placeholder_label,
     redundant_alt,
+    sensory_words,
     site_name_title,
+    table_headers,
     title_text,
     title_topic,
 )
@@ -60,8 +71,16 @@ class SiteRule(Protocol):
 
 
 PAGE_RULES: tuple[PageRule, ...] = (
+    abbreviations,
+    autocomplete,
     button_text,
+    choice_group,
     encoding,
+    fake_list,
+    fake_table,
+    field_error,
+    field_labels,
+    header_without_cells,
     heading_structure,
     image_alt_text,
     inline_script,
@@ -72,7 +91,10 @@ PAGE_RULES: tuple[PageRule, ...] = (
     page_language,
     part_language,
     placeholder_heading,
+    placeholder_label,
     redundant_alt,
+    sensory_words,
+    table_headers,
     title_text,
     title_topic,
 )
