@@ -109,8 +109,8 @@ def test_a_site_is_found_as_its_robots_txt_and_sitemaps_ask(tmp_path: Path) -> N
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text, encoding="utf-8")
     warnings: list[str] = []
-    with serving(tmp_path) as base:
-        base += "/"
+    with serving(tmp_path) as address:
+        base = f"{address}/"
         wishes = Wishes(base, tmp_path)
         assert site_check.pages(wishes, base, {}, warnings.append, Guest(base, 0)) == [f"{base}a/"]
         (tmp_path / "deel.xml").unlink()
