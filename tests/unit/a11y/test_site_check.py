@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tools.a11y import fetching, site_check
+from tools.a11y import site_check
 from tools.a11y.barrier import Barrier, Element
 from tools.a11y.fetching import Response
+from tools.a11y.guest import Guest
 from tools.a11y.html_page import PageFacts
 from tools.a11y.page_check import Visit
 from tools.a11y.runner import Outcome
@@ -31,7 +32,8 @@ def folder(tmp_path: Path) -> Path:
 def found(wishes: Wishes, warnings: list[str] | None = None) -> list[str]:
     known = {"/afval/": PageSource("pdc/afval.md")}
     noted = warnings if warnings is not None else []
-    return [url.removeprefix(BASE) for url in site_check.pages(wishes, BASE, known, noted.append)]
+    guest = None if site_check.is_folder(wishes) else Guest(BASE, 0)
+    return [url.removeprefix(BASE) for url in site_check.pages(wishes, BASE, known, noted.append, guest)]
 
 
 def visited(path: str, title: str, heading: str, *barriers: Barrier) -> Visit:
@@ -56,7 +58,8 @@ def test_nothing_to_check_is_not_a_pass(folder: Path, wishes: dict[str, str]) ->
 
 def test_more_pages_than_allowed_are_mentioned(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     sitemap = "<urlset>" + "".join(f"<loc>{BASE}/{number}</loc>" for number in range(5)) + "</urlset>"
-    monkeypatch.setattr(fetching, "get", lambda url: Response(url, 200, "application/xml", "", sitemap.encode()))
+    answer = Response(BASE, 200, "application/xml", "", sitemap.encode())
+    monkeypatch.setattr(Guest, "get", lambda _guest, _url: answer)
     warnings: list[str] = []
     assert found(Wishes(BASE, tmp_path, max_pages=2), warnings) == ["/0", "/1"]
     assert "Alleen de eerste 2" in warnings[0]
@@ -147,3 +150,32 @@ def test_a_document_on_the_net_is_fetched(monkeypatch: pytest.MonkeyPatch, tmp_p
     wishes = Wishes("https://site.nl/map/", tmp_path)
     assert site_check.content_of(wishes, "/a.pdf") == b"inhoud"
     assert site_check.content_of(wishes, "/weg.pdf") is None
+
+
+def test_only_pages_that_a_change_touches_are_asked_for(folder: Path) -> None:
+    known = {"/afval/": PageSource("pdc/afval.md"), "/": PageSource("content/index.md")}
+    urls = [f"{BASE}/", f"{BASE}/404.html", f"{BASE}/afval/"]
+
+    def asked(*changed: str) -> list[str]:
+        wishes = Wishes(str(folder), folder, changed=frozenset(changed))
+        return [url.removeprefix(BASE) for url in site_check.affected(wishes, urls, known)]
+
+    assert asked("pdc/afval.md") == ["/afval/"]
+    assert asked("theme/main.html") == ["/", "/404.html", "/afval/"]
+    assert asked("docs/x.md") == []
+    assert site_check.affected(Wishes(str(folder), folder), urls, known) == urls
+
+
+def test_when_no_page_changed_nothing_is_opened_and_that_is_no_failure(folder: Path) -> None:
+    wishes = Wishes(str(folder), folder, changed=frozenset(("docs/x.md",)))
+    result = site_check.check(wishes, lambda _done, _total: None, pytest.fail)
+    assert (result.pages, result.unchanged, result.exit_code) == ((), True, 0)
+
+
+def test_a_changed_page_is_compared_with_pages_that_are_only_known(folder: Path) -> None:
+    wishes = Wishes(str(folder), folder, changed=frozenset(("pdc/afval.md",)))
+    outcome = Outcome({f"{BASE}/afval/": visited("/afval/", "Gemeente", "Kop")})
+    beside = {f"{BASE}/oud/": visited("/oud/", "Gemeente", "Andere kop")}
+    result = site_check.report(wishes, outcome, {}, beside)
+    assert [(one.rule, one.url) for one in result.findings] == [("titel-dubbel", "/afval/")]
+    assert [page.url for page in result.pages] == ["/afval/"]
