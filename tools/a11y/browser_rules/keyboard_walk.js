@@ -1,7 +1,7 @@
 // A walk over the page with the Tab key. Arguments: "start", "look" or "report".
 // start: makes ready; returns how many elements the Tab key should reach.
 // look: returns {left, at}: whether the focus has left the page, and how many stops there were.
-// report: returns {left, doubtful, stops, missed, lost}; numbers in it are places in a11yWatch.walk.nodes.
+// report: returns {left, doubtful, acted, stops, missed, lost}; numbers in it are places in a11yWatch.walk.nodes.
 const OPERABLE = "a[href], area[href], button, input:not([type=hidden]), select, textarea, summary, iframe, [tabindex], " +
   "[contenteditable]:not([contenteditable=false]), audio[controls], video[controls]";
 const LONG_LIST = 12, TRIED_OF_LIST = 3;
@@ -122,14 +122,16 @@ function report() {
   const inOrder = [...nodes].sort((one, other) => (one.compareDocumentPosition(other) & 4 ? -1 : 1));
   const place = new Map(inOrder.map((node, number) => [node, number]));
   const regions = [...document.querySelectorAll(REGION)];
+  const styles = watch.styles();
   walk.nodes = inOrder;
   const stops = walk.stops.filter((one) => one.box).map((one) => ({
     node: place.get(one.node), tabindex: one.node.tabIndex, region: regions.indexOf(one.node.closest?.(REGION)), box: one.box,
-    points: one.points, covered: one.covered, modal: one.node.closest("dialog, [aria-modal=true]") !== null, shape: shape(one),
+    points: one.points, covered: one.covered, modal: one.node.closest("dialog, [aria-modal=true]") !== null, shape: `${styles}|${shape(one)}`,
     text: one.node.matches("textarea, [contenteditable], input:not([type=checkbox], [type=radio], [type=button], [type=submit], " +
       "[type=reset], [type=image], [type=range], [type=color], [type=file])"), frame: one.node.matches("iframe, audio, video"),
   }));
   return {
+    acted: watch.went.length + watch.said.length + watch.delayed > 0,
     left: walk.left, doubtful: walk.prevented || watch.moved > 0 || watch.delayed > 0, wanted: walk.wanted.length, stops,
     missed: missed.map((one) => place.get(one)), lost: watch.taken.filter(([node, to]) => place.has(node) && !(to && node.contains(to))).map(([node, to]) => [place.get(node), to === null]),
   };

@@ -42,7 +42,11 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """What came of a walk. `lost` are elements that lost the focus as soon as they got it, and whether to nothing."""
+    """What came of a walk.
+
+    `lost` are elements that lost the focus as soon as they got it, and whether to nothing. `acted` is whether a script led
+    away or opened something, or waits to do so.
+    """
 
     left: bool = True
     doubtful: bool = False
@@ -50,6 +54,7 @@ class Walk:
     stops: tuple[Stop, ...] = ()
     missed: tuple[int, ...] = ()
     lost: tuple[tuple[int, bool], ...] = ()
+    acted: bool = False
 
 
 def of(page: TriedPage) -> Walk:
@@ -73,7 +78,8 @@ def from_answer(answer: Mapping[str, Any]) -> Walk:
     """The walk in the answer of the script."""
     stops = tuple(Stop(**{**stop, "box": tuple(stop["box"])}) for stop in answer["stops"])
     lost = tuple((node, nowhere) for node, nowhere in answer["lost"])
-    return Walk(answer["left"], answer["doubtful"], answer["wanted"], stops, tuple(answer["missed"]), lost)
+    missed = tuple(answer["missed"])
+    return Walk(answer["left"], answer["doubtful"], answer["wanted"], stops, missed, lost, answer["acted"])
 
 
 def described(page: OpenPage, nodes: Iterable[int]) -> Iterator[Element]:

@@ -11,9 +11,7 @@ const target = link && document.getElementById(decodeURIComponent(link.getAttrib
 
 if (arguments[0] === "find") {
   if (!link || link.tabIndex < 0) return null;
-  const scripts = [...document.scripts].map((one) => one.src || one.textContent.length).join();
-  const listens = watch.listening(["click", "keydown", "focus", "focusin", "hashchange"]).length;
-  const key = [link.outerHTML, target ? target.cloneNode(false).outerHTML : "", scripts, listens].join("\n");
+  const key = [link.outerHTML, target ? target.cloneNode(false).outerHTML : "", watch.running()].join("\n");
   return { key, otherways: document.querySelector("h1, h2, h3, h4, h5, h6, [role=heading], main, [role=main]") !== null };
 }
 if (arguments[0] === "ready") {

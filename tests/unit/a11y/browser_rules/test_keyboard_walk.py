@@ -24,8 +24,9 @@ def test_an_answer_becomes_a_walk() -> None:
     stop = {"node": 0, "tabindex": 0, "region": 1, "box": [1, 2, 3, 4], "points": 9, "covered": 0, "modal": False}
     stop |= {"text": True, "frame": False, "shape": "a"}
     answer = {"left": True, "doubtful": False, "wanted": 2, "stops": [stop], "missed": [1], "lost": [[0, True]]}
+    answer["acted"] = True
     expected = Stop(0, region=1, box=(1, 2, 3, 4), text=True, shape="a")
-    assert keyboard_walk.from_answer(answer) == Walk(True, False, 2, (expected,), (1,), ((0, True),))
+    assert keyboard_walk.from_answer(answer) == Walk(True, False, 2, (expected,), (1,), ((0, True),), acted=True)
 
 
 def test_what_is_wholly_behind_something_is_covered() -> None:
