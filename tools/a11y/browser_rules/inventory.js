@@ -14,6 +14,8 @@ const PARTS = "[role=option], [role=tab], [role=menuitem], [role=menuitemcheckbo
 const SHOWN_BY = ["display", "visibility", "opacity", "clip", "clip-path", "height", "max-height", "width", "max-width", "left",
   "top", "right", "bottom", "inset", "transform", "scale", "content"];
 
+const SKIPS = /overslaan|direct naar|ga naar|naar (de )?(hoofd)?inhoud|skip|jump to|to (main )?content/i;
+
 const focusable = (node) => node.tabIndex >= 0 && !node.matches(":disabled");
 const inside = (node) => [...node.querySelectorAll("a, button, input, select, textarea, summary, [tabindex]")].some(focusable);
 function around(node) {
@@ -69,6 +71,8 @@ function candidates() {
   const fields = [...document.querySelectorAll("select, input, textarea")].filter((one) => watch.seen(one) && !one.matches(":disabled"));
   const CHANGES = ["change", "input", "keyup", "keydown", "blur", "click"];
   return {
+    skip: [...document.querySelectorAll("a[href]")].slice(0, 3).filter((one) => /^#./.test(one.getAttribute("href")) && one.tabIndex >= 0 &&
+      SKIPS.test(words(one) || attribute(one, "aria-label"))),
     mouse: made.filter((node) => !focusable(node) && !around(node) && !inside(node) && !large(node) && !node.matches(PARTS) &&
       !node.closest("label, [aria-hidden=true], [inert]")),
     made: made.filter((node) => focusable(node) && !inside(node) && !node.matches(PARTS)),

@@ -24,7 +24,8 @@ const running = watch.running();
 const key = (node) => {
   if (!(node instanceof Element) || node === document.documentElement || node === document.body) return running;
   const part = node.parentElement?.closest(PART);
-  return [running, node.outerHTML, part ? watch.sum(part.outerHTML) : ""].join(" | ");
+  const target = node.hash ? document.getElementById(decodeURIComponent(node.hash.slice(1)))?.cloneNode(false).outerHTML : "";
+  return [running, node.outerHTML, part ? watch.sum(part.outerHTML) : "", target].join(" | ");
 };
 return Object.fromEntries(Object.entries(all).filter(([, nodes]) => nodes.length).map(([kind, nodes]) => [kind, nodes.map(key)]));
 """

@@ -29,6 +29,15 @@ def test_an_answer_becomes_a_walk() -> None:
     assert keyboard_walk.from_answer(answer) == Walk(True, False, 2, (expected,), (1,), ((0, True),), acted=True)
 
 
+def test_only_a_walk_without_a_fault_lets_a_part_be_passed_by() -> None:
+    assert keyboard_walk.is_faultless(Walk(stops=(Stop(0), Stop(1))))
+    assert not keyboard_walk.is_faultless(Walk(left=False))
+    assert not keyboard_walk.is_faultless(Walk(doubtful=True))
+    assert not keyboard_walk.is_faultless(Walk(missed=(1,)))
+    assert not keyboard_walk.is_faultless(Walk(lost=((1, True),)))
+    assert not keyboard_walk.is_faultless(Walk(stops=(Stop(0, covered=1),)))
+
+
 def test_what_is_wholly_behind_something_is_covered() -> None:
     stops = (Stop(3, covered=9), Stop(1, points=4, covered=4), Stop(3, covered=9))
     assert focus_covered.covered(Walk(stops=stops)) == [1, 3]
