@@ -1,11 +1,19 @@
-"""The adapter between MkDocs and the product: each event hands its work to a folder of tools/ (see mkdocs.yml)."""
+"""The adapter between MkDocs and the product: each event hands its work to a folder of tools/ (see mkdocs.yml).
+
+MkDocs brings the configuration, the templates and the command; the pages are ours (docs/adr/0016): it gets no page to
+make, an empty folder to write in, and only the theme's own folder to look for templates.
+"""
 
 from __future__ import annotations
 
+import gc
+import gzip
 import logging
 import sys
+import tempfile
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -15,19 +23,31 @@ if str(ROOT) not in sys.path:
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
-from mkdocs.structure.pages import Page as MkDocsPage
-from mkdocs.utils.templates import TemplateContext
+from mkdocs.utils import CountHandler
 
+from tools.checks.parallel import spread
+from tools.model.finding import Finding
+from tools.model.page import Page
+from tools.model.product import Grondslag
 from tools.model.site import Site
 from tools.reading import facts
 from tools.reading.clock import today
+from tools.reading.remembered import Remembered as ReadBefore
 from tools.reading.site import read_site
 from tools.reports import terminal
-from tools.search import building
-from tools.website import assets, context, notices, outputs, text
+from tools.search import building, manifest
+from tools.search.remembered import Remembered
+from tools.website import assets, context, memory, notices, outputs, publishing, releases, rendering, site_links
+from tools.website.markdown_html import Converter, Html
+from tools.website.rendering import Converted, Frame, digest
+from tools.website.site_links import Followed
 
+INDEX = 0.6
+"""How long the search index takes, with all pages as 1."""
+
+INDEX_FOLDER = "zoekindex"
 log = logging.getLogger("mkdocs.hooks.gemeente")  # a logger under mkdocs, or --strict does not count its warnings
 
 
@@ -36,10 +56,13 @@ class Build:
     """What the events of one build share."""
 
     root: Path
+    site_dir: Path
     site: Site
     settings: context.Settings
     today: date
     assets: tuple[assets.Asset, ...]
+    memory: memory.Memory
+    env: Environment | None = None
 
 
 BUILDS: dict[str, Build] = {}
@@ -47,9 +70,12 @@ BUILDS: dict[str, Build] = {}
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read everything once; what is wrong with it is said, and stops a strict build before anything is written."""
+    gc.disable()  # a build makes much and drops little: looking for what can go takes a tenth of its time
     root = Path(config.config_file_path).parent
+    site_dir = Path(config.site_dir)
     day = today()
-    site, findings = read_site(root)
+    kept = memory.of(site_dir.parent / f".{site_dir.name}-geheugen", repr(config.mdx_configs).encode())
+    site, findings = _read(root, kept)
     for finding in findings:
         log.warning(terminal.line(finding))
     if findings and config.strict:
@@ -64,77 +90,178 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         css={kind: f"/{sheet.uri}" for kind, sheet in css.items()},
         js={kind: f"/{script.uri}" for kind, script in js.items()},
     )
-    BUILDS[config.config_file_path] = Build(
-        root, outputs.published(site, day), settings, day, (*css.values(), *js.values())
-    )
+    made = (*css.values(), *js.values())
+    BUILDS[config.config_file_path] = Build(root, site_dir, outputs.published(site, day), settings, day, made, kept)
+    config.site_dir = str(site_dir.parent / f".{site_dir.name}-uitgaven" / "mkdocs")  # MkDocs empties its folder
+    config.theme.dirs = [str(theme)]  # or it looks at each of the thousands of files of material
+    config.theme.static_templates = set()
     return config
 
 
+def _read(root: Path, kept: memory.Memory) -> tuple[Site, list[Finding]]:
+    """The site, of which only what has changed is read."""
+    shelf = kept.shelf("gelezen", [Page, Grondslag, date])
+    remembered = ReadBefore(shelf.values)
+    read = read_site(root, remembered)
+    shelf.save(remembered.changed)
+    return read
+
+
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """The pages of the model in place of what MkDocs found, and of the theme only our own files."""
-    build = BUILDS[config.config_file_path]
-    own = str(build.root / "theme")
-    kept = [
-        file
-        for file in files
-        if (file.abs_src_path or "").startswith(own) and not file.src_uri.endswith((".css", ".js"))
-    ]
-    pages = [
-        File(page.path, str(build.root), config.site_dir, True, dest_uri=f"{page.url[1:]}index.html")
-        for page in build.site.pages
-    ]
-    files_of_pages = [
-        File(path, str(build.root), config.site_dir, True, dest_uri=path.removeprefix("content/"))
-        for path in sorted(build.site.files)
-    ]
-    made = [File.generated(config, asset.uri, content=asset.content) for asset in build.assets]
-    return Files(pages + files_of_pages + kept + made)
+    """No page and no file is for MkDocs to make."""
+    return Files([])
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
-    """Navigation is ours (tools/website); an empty one keeps the cost of MkDocs' own out of every page."""
-    return Navigation([], [page for file in files.documentation_pages() if (page := file.page)])
-
-
-def on_page_read_source(page: MkDocsPage, config: MkDocsConfig) -> str:
-    """The text without its front matter, with the facts of today.
-
-    The empty line in front keeps MkDocs from reading a first line like `Let op: ...` as front matter.
-    """
-    build = BUILDS[config.config_file_path]
-    own = build.site.by_path[page.file.src_uri]
-    page.title = own.titel
-    return "\n" + facts.filled_in(own.body, build.site.facts, build.today)
+    """Navigation is ours (tools/website)."""
+    return Navigation([], [])
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """What is the same on every page, also for 404.html and sitemap.xml."""
-    build = BUILDS[config.config_file_path]
+    """The templates, as ours are written."""
     env.trim_blocks = env.lstrip_blocks = True  # no empty lines where the templates decide something
-    env.globals["gm_meldingen"] = notices.messages(
-        build.site, lambda words: facts.filled_in(words, build.site.facts, build.today)
-    )
-    env.globals["gm_site"] = context.site_context(build.site, build.settings, build.today)
+    env.auto_reload = False  # they do not change during a build
+    BUILDS[config.config_file_path].env = env
     return env
 
 
-def on_page_context(
-    context_: TemplateContext, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
-) -> TemplateContext:
-    """What one page needs besides its own text."""
-    build = BUILDS[config.config_file_path]
-    own = build.site.by_path[page.file.src_uri]
-    made = {
-        "gm": context.page_context(build.site, own, build.settings, build.today),
-        "gm_tekst": text.text(page.content or "", ((item.title, item.id) for item in page.toc)),
-    }
-    return {**context_, **made}  # type: ignore[typeddict-item]
-
-
 def on_post_build(config: MkDocsConfig) -> None:
-    """The small files beside the pages, and the search index."""
+    """All files of the site and the search index, in a release that visitors see when it is whole."""
     build = BUILDS[config.config_file_path]
-    folder = Path(config.site_dir)
-    (folder / "bronnen.json").write_text(outputs.sources(build.site), encoding="utf-8")
-    (folder / "doorverwijzingen.json").write_text(outputs.redirects(build.site), encoding="utf-8")
-    building.build(build.site, build.today, folder.parent / "zoekindex")
+    try:
+        _publish(build, config)
+    except OSError as error:
+        raise Abort(
+            f"De site is niet gebouwd; de oude site blijft staan. {error.filename}: {error.strerror}."
+        ) from error
+    finally:
+        gc.enable()
+
+
+def _publish(build: Build, config: MkDocsConfig) -> None:
+    texts = _texts(build)
+    with releases.begin(build.site_dir) as draft, tempfile.TemporaryDirectory(dir=draft.home) as beside:
+        frame = _frame(build, config)
+        plan = publishing.plan(frame, draft, texts)
+        index = _kept_index(build, draft)
+        heaps = plan.heaps(0.0 if index else INDEX)
+
+        def work(share: int) -> list[publishing.Made]:
+            if share == 0 and not index:
+                building.build(build.site, build.today, Path(beside) / INDEX_FOLDER, build.memory.once(Remembered))
+            return plan.made(heaps[share])
+
+        gc.freeze()  # what is there already stays one copy for all processes
+        findings = plan.take(one for made in spread(work, len(heaps)) for one in made)
+        for finding in findings:
+            log.warning(terminal.line(finding))
+        _keep(build, texts)
+        if config.strict and _warned():
+            return  # MkDocs says so and ends the build; what visitors see stays as it was
+        records = plan.records | publishing.others(draft, [*_around(frame), *_files(build)])
+        records |= index or _index(build, draft, Path(beside) / INDEX_FOLDER)
+        links = {"site": build.site_dir, INDEX_FOLDER: build.site_dir.parent / INDEX_FOLDER}
+        draft.publish(records, links)
+
+
+def _index_key(build: Build) -> bytes:
+    """The key of all that the index is made from: the pages as they were read, and what the editors wrote for search."""
+    read = build.memory.shelf("gelezen", []).values
+    pages = [read[page.path][0] if page.path in read else repr(page).encode() for page in build.site.pages]
+    return digest(build.memory.version, repr(build.site.themas), repr(building.lists(build.site)), *pages)
+
+
+def _kept_index(build: Build, draft: releases.Draft) -> releases.Records:
+    """The files of the live index, if that is still right and whole."""
+    places = [place for place in draft.live if place.startswith(f"{INDEX_FOLDER}/")]
+    key = _index_key(build)
+    if f"{INDEX_FOLDER}/{manifest.NAME}" not in places or any(draft.live[place].key != key for place in places):
+        return {}
+    if {Path(place).name for place in places} != manifest.names(Path(draft.live_folder) / INDEX_FOLDER):
+        return {}
+    return {place: draft.keep(place) for place in places}
+
+
+def _index(build: Build, draft: releases.Draft, folder: Path) -> releases.Records:
+    """The new index as files of the release."""
+    key = _index_key(build)
+    files = sorted(folder.iterdir())
+    return {
+        place: draft.write(place, key, path.read_bytes()) for path in files for place in [f"{INDEX_FOLDER}/{path.name}"]
+    }
+
+
+def _texts(build: Build) -> publishing.Texts:
+    shelf = build.memory.shelf("teksten", [Converted, Html, Followed])
+    known = build.memory.shelf("adressen", [])
+    return publishing.Texts(shelf.values, known.values)
+
+
+def _keep(build: Build, texts: publishing.Texts) -> None:
+    """For the next build; when nothing can be written, that one only takes longer."""
+    shelf = build.memory.shelf("teksten", [])
+    shelf.values = texts.converted
+    shelf.save(texts.changed)
+    known = build.memory.shelf("adressen", [])
+    changed = {
+        path for path in texts.known.keys() | known.values.keys() if texts.known.get(path) != known.values.get(path)
+    }
+    known.values = texts.known
+    known.save(changed)
+
+
+def _frame(build: Build, config: MkDocsConfig) -> Frame:
+    """What all pages share, for one build."""
+    assert build.env is not None
+    site, day = build.site, build.today
+    filled_in = partial(facts.filled_in, facts=site.facts, today=day)
+    converter = Converter(tuple(config.markdown_extensions), config.mdx_configs or {})
+    theme = sorted(path for path in (build.root / "theme").rglob("*") if path.suffix in {".html", ".xml"})
+    return Frame(
+        site=site,
+        settings=build.settings,
+        today=day,
+        around=context.site_context(site, build.settings, day),
+        notices=notices.messages(site, filled_in),
+        known=site_links.addresses(site),
+        filled_in=filled_in,
+        convert=converter.convert,
+        template=build.env.get_template,
+        made_with=digest(build.memory.version, *(path.read_bytes() for path in theme)),
+    )
+
+
+def _around(frame: Frame) -> list[publishing.Other]:
+    """The files that templates make besides the pages."""
+    whole = frame.whole()
+
+    def zipped() -> bytes:
+        return gzip.compress(rendering.other_bytes(frame, "sitemap.xml"), mtime=0)
+
+    return [
+        ("site/404.html", whole, lambda: rendering.other_bytes(frame, "404.html")),
+        ("site/sitemap.xml", whole, lambda: rendering.other_bytes(frame, "sitemap.xml")),
+        ("site/sitemap.xml.gz", whole, zipped),
+    ]
+
+
+def _files(build: Build) -> list[publishing.Other]:
+    """The style sheets and scripts, the images and downloads, and what the server in front of the site needs."""
+    made = {asset.uri: asset.content for asset in build.assets}
+    made["bronnen.json"] = outputs.sources(build.site).encode()
+    made["doorverwijzingen.json"] = outputs.redirects(build.site).encode()
+    made |= {path.removeprefix("content/"): (build.root / path).read_bytes() for path in build.site.files}
+    made |= {path.relative_to(build.root / "theme").as_posix(): path.read_bytes() for path in _images(build.root)}
+    return [(f"site/{uri}", digest(content), partial(bytes, content)) for uri, content in sorted(made.items())]
+
+
+def _images(root: Path) -> list[Path]:
+    """What the theme sends as it is."""
+    files = (path for path in (root / "theme/assets").rglob("*") if path.is_file())
+    return [path for path in files if path.suffix not in {".css", ".js"} and not path.name.startswith(".")]
+
+
+def _warned() -> bool:
+    """Whether a strict build has something to say, so that MkDocs will end it."""
+    counters = [one for one in logging.getLogger("mkdocs").handlers if isinstance(one, CountHandler)]
+    return any(counter.get_counts() for counter in counters)

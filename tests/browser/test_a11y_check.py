@@ -17,7 +17,7 @@ import pytest
 
 from tests.browser import barriers, tried_barriers
 from tools import a11y_check
-from tools.a11y import axe_engine, axe_messages, browser, coverage, fetching, site_check
+from tools.a11y import axe_engine, axe_messages, browser, coverage, fetching, runner, site_check
 from tools.a11y.browser import Browser, find_binaries
 from tools.a11y.local_server import serving
 from tools.a11y.page_check import Visit, visit
@@ -50,7 +50,7 @@ def check(folder: Path, **wishes: Any) -> CheckedSite:
 
 def program(*words: str | Path, cwd: Path = ROOT, **environment: str) -> subprocess.Popen[str]:
     """The program as a person starts it, from another folder."""
-    command = [sys.executable, str(PROGRAM), *map(str, words)]
+    command = [sys.executable, str(PROGRAM), *map(str, words), "--cache", f"{words[0]}-cache"]
     environment = {**os.environ, **environment}
     return subprocess.Popen(
         command, cwd=cwd, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE
@@ -248,6 +248,29 @@ def test_a_browser_that_dies_is_replaced_and_its_page_checked_again(
         assert processes_with(str(one.profile)) == []
 
 
+def test_a_script_that_loops_for_ever_is_ended_and_its_page_tried_once_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(runner, "VISIT_SECONDS", 12)
+    loop = "<script>addEventListener('load', () => setTimeout(() => { for (;;) {} }, 50))</script>"
+    write(tmp_path, {"a.html": GOOD.replace("<h1>", loop + "<h1>"), "b.html": BAD})
+    started: list[Browser] = []
+
+    def start() -> Browser:
+        started.append(Browser(find_binaries()))
+        return started[-1]
+
+    with serving(tmp_path) as base:
+        urls = [f"{base}/a.html", f"{base}/b.html"]
+        outcome = Run(start, lambda chromium, url: visit(url, chromium, fetching.get), quiet).over(urls, jobs=1)
+    assert outcome.failed == {urls[0]: runner.TOO_LONG}
+    assert any(one.rule == "label" for one in outcome.results[urls[1]].barriers)
+    assert len(started) == 3
+    for one in started:
+        assert not one.profile.exists()
+        assert processes_with(str(one.profile)) == []
+
+
 @pytest.fixture
 def places(tmp_path: Path) -> Iterator[tuple[Path, Path]]:
     """A folder for a site and a short one for temporary files, in which nothing may be left behind."""
@@ -327,11 +350,12 @@ def test_a_site_on_the_net_is_checked_by_its_sitemap_or_its_links(
         },
     )
     out = tmp_path / "verslag.json"
+    cache = ["--cache", str(tmp_path / "cache")]
     with serving(site) as base:
-        assert a11y_check.main([base, "--format", "json", "--out", str(out), "--independent"]) == 0
+        assert a11y_check.main([base, "--format", "json", "--out", str(out), "--independent", *cache]) == 0
         by_links = [page["url"] for page in json.loads(out.read_text(encoding="utf-8"))["pages"]]
         write(site, {"sitemap.xml": "<urlset><url><loc>https://www.bergen-nh.nl/c/</loc></url></urlset>"})
-        assert a11y_check.main([base, "--format", "json", "--out", str(out)]) == 1
+        assert a11y_check.main([base, "--format", "json", "--out", str(out), *cache]) == 1
         by_sitemap = json.loads(out.read_text(encoding="utf-8"))["pages"]
     assert by_links == [f"{base}/", f"{base}/b/"]
     assert [page["url"] for page in by_sitemap] == [f"{base}/c/"]

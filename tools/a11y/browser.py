@@ -33,7 +33,7 @@ from selenium.webdriver.common.selenium_manager import SeleniumManager
 from selenium.webdriver.remote.remote_connection import RemoteConnection
 from urllib3.exceptions import HTTPError
 
-from tools.a11y import binaries
+from tools.a11y import binaries, loads
 from tools.a11y.binaries import Binaries
 from tools.a11y.memory import Memory
 from tools.a11y.problem import BrowserProblem, PageProblem
@@ -150,7 +150,7 @@ class Browser:
         self.driver: webdriver.Chrome | None = None
         self.service = Service(
             found.driver,
-            env={**os.environ, "TMPDIR": str(self.profile), "XDG_CONFIG_HOME": str(self.profile)},
+            env=os.environ | dict.fromkeys(("TMPDIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"), str(self.profile)),
             # Ctrl-C on the terminal must reach us and not the driver: we end it ourselves, after the report.
             popen_kw={"start_new_session": True},
         )
@@ -176,6 +176,8 @@ class Browser:
         options.unhandled_prompt_behavior = "dismiss"
         for switch in (*SWITCHES, f"--user-data-dir={self.profile}"):
             options.add_argument(switch)
+        options.set_capability("goog:loggingPrefs", {"performance": "ALL"})
+        options.add_experimental_option("perfLoggingPrefs", {"enableNetwork": True, "enablePage": False})
         if hasattr(os, "geteuid") and os.geteuid() == 0:  # Chromium refuses its sandbox to root
             options.add_argument("--no-sandbox")
         return options
@@ -284,6 +286,10 @@ class Browser:
     def devtools(self, command: str, **values: object) -> Any:  # noqa: ANN401 - whatever the browser answers
         """A command of the Chrome DevTools Protocol, for what WebDriver has no word for."""
         return self._ask("execute_cdp_cmd", command, values)
+
+    def loads(self) -> frozenset[str] | None:
+        """The addresses that were asked for since this was last called; None when they are not all known."""
+        return loads.addresses(self._ask("get_log", "performance"))
 
     def close(self) -> None:
         """End the browser and its driver at once and remove the profile. May be called twice, from any thread."""

@@ -47,6 +47,11 @@ class HtmlPage:
         return BeautifulSoup(self.body, "html.parser", from_encoding="utf-8")
 
     @cached_property
+    def tags(self) -> list[Tag]:
+        """All elements in their order: looking through this list is faster than asking the soup anew."""
+        return list(self.soup.find_all(True))
+
+    @cached_property
     def title(self) -> str:
         """The title of the page, or "". A <title> inside a drawing is something else."""
         for tag in self.soup.find_all("title"):
@@ -77,7 +82,7 @@ class HtmlPage:
 
     def shown(self, *names: str) -> Iterator[Tag]:
         """The elements with these names (all, without names) that a visitor can meet."""
-        return filter(self.is_shown, self.soup.find_all(list(names) or True))
+        return (tag for tag in self.tags if (not names or tag.name in names) and self.is_shown(tag))
 
     def element(self, tag: Tag) -> Element:
         """What a report says about an element."""

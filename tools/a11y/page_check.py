@@ -9,8 +9,9 @@ from urllib.parse import urlsplit
 
 from tools.a11y import axe_engine, settling
 from tools.a11y.barrier import Barrier
+from tools.a11y.browser_rules import views
 from tools.a11y.browser_rules.open_page import TriedPage
-from tools.a11y.browser_rules.registry import BROWSER_RULES, TRYING_RULES
+from tools.a11y.browser_rules.registry import BROWSER_RULES, TRYING_RULES, VIEW_RULES
 from tools.a11y.fetching import Response
 from tools.a11y.html_page import HtmlPage, PageFacts
 from tools.a11y.problem import PageMissing
@@ -72,8 +73,9 @@ def visit(url: str, browser: Browser, get: Callable[[str], Response]) -> Visit:
 def outcomes(found: Iterable[Barrier], answers: Iterable[Mapping[str, Any]]) -> tuple[frozenset[str], frozenset[str]]:
     """The rules that found nothing wrong, and those that had nothing to look at in any size of window."""
     wrong = {barrier.rule for barrier in found}
-    own = [*(rule.ID for rule in PAGE_RULES), *(rule.ID for rule in BROWSER_RULES), *(rule.ID for rule in TRYING_RULES)]
-    passed = set(own).union(*(answer["passed"] for answer in answers)) - wrong
+    registries = (PAGE_RULES, VIEW_RULES, BROWSER_RULES, TRYING_RULES)
+    own = {rule.ID for registry in registries for rule in registry}
+    passed = own.union(*(answer["passed"] for answer in answers)) - wrong
     inapplicable = set[str]().union(*(answer["inapplicable"] for answer in answers)) - wrong - passed
     return frozenset(passed), frozenset(inapplicable)
 
@@ -88,6 +90,7 @@ def in_browser(url: str, browser: Browser, note: Callable[[dict[str, Any]], None
     yield from light
     known = {(barrier.rule, barrier.element.selector) for barrier in light}
     yield from in_the_dark(browser, known, doubt=doubt)
+    yield from views.tour(browser, VIEW_RULES)
     for rule in BROWSER_RULES:
         yield from rule.check(browser)
         browser.media()

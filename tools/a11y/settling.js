@@ -3,7 +3,7 @@
 // or null when a picture cannot tell: the colour of the text is no plain colour, or it is mixed with what is behind it.
 const MOST_LETTERS = 300;
 const FIELDS = "input, textarea, select";
-const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
 
 function rgba(text) {
   canvas.clearRect(0, 0, 1, 1);

@@ -12,7 +12,8 @@ from tools.model.notice import Notice
 from tools.model.page import Page
 from tools.model.site import Site
 from tools.reading import facts, notices, registers, values
-from tools.reading.pages import Registers, page_from_bytes, slug_of
+from tools.reading.pages import Registers, slug_of
+from tools.reading.remembered import Remembered
 from tools.reading.yaml_lines import Entry
 
 T = TypeVar("T")
@@ -21,11 +22,13 @@ FILES = "content/bestanden"
 """Images and downloads; a file in it has the address /bestanden/name."""
 
 
-def read_site(root: Path) -> tuple[Site, list[Finding]]:
+def read_site(root: Path, remembered: Remembered | None = None) -> tuple[Site, list[Finding]]:
     """Read the registers in data/ and all pages in content/ and pdc/. Findings are sorted by file and line.
 
-    `root` is the project's folder. A page with a fault is left out of the Site; its findings say why.
+    `root` is the project's folder. A page with a fault is left out of the Site; its findings say why. With
+    `remembered` only the pages that have changed are read again.
     """
+    remembered = remembered or Remembered()
     findings: list[Finding] = []
     faulty: set[str] = set()
 
@@ -52,21 +55,23 @@ def read_site(root: Path) -> tuple[Site, list[Finding]]:
     pages: list[Page] = []
     messages: list[Notice] = []
     refused: dict[str, bytes] = {}
-    for path in sorted(found for folder in FOLDERS for found in (root / folder).rglob("*.md")):
-        name = os.fsencode(path.relative_to(root).as_posix()).decode("utf-8", errors="replace")
+    remembered.start(known)
+    for path in markdown_files(root):
+        name = os.fsencode(path).decode("utf-8", errors="replace")
         before = len(findings)
-        data = _bytes(path, findings, name)
+        data = _bytes(f"{root}/{path}", findings, name)
         if name.startswith(notices.FOLDER):
             notice, wrong = notices.notice_from_bytes(name, data, correspondenten)
             findings += wrong
             messages += [notice] if notice else []
             continue
-        page, wrong = page_from_bytes(name, data, known) if len(findings) == before else (None, [])
+        page, wrong = remembered.page(name, data, known) if len(findings) == before else (None, [])
         findings += wrong
         if page:
             pages.append(page)
         else:
             refused[name] = data
+    remembered.finish(page.path for page in pages)
     refused_slugs = {slug_of(name)[0] for name in refused}
     best = list_of_search("beste-resultaten", registers.best_result)
     site = Site(
@@ -98,9 +103,21 @@ def read_site(root: Path) -> tuple[Site, list[Finding]]:
     return site, sorted(findings)
 
 
-def _bytes(path: Path, findings: list[Finding], name: str) -> bytes:
+def markdown_files(root: Path) -> list[str]:
+    """The paths of all Markdown files from the project's root, sorted folder by folder."""
+    found = []
+    for top in FOLDERS:
+        for folder, folders, names in os.walk(root / top):
+            inside = os.path.relpath(folder, root).replace(os.sep, "/")
+            # A folder with the name of a page is no page, and that is said when it is read.
+            found += [f"{inside}/{name}" for name in folders + names if name.endswith(".md")]
+    return sorted(found, key=lambda path: path.split("/"))
+
+
+def _bytes(path: Path | str, findings: list[Finding], name: str) -> bytes:
     try:
-        return path.read_bytes()
+        with open(path, "rb") as file:
+            return file.read()
     except OSError:
         message = f"Het bestand {name} ontbreekt of is niet te lezen. Zet het terug."
         findings.append(Finding(name, 1, "bestand-ontbreekt", message))

@@ -24,16 +24,19 @@ class FakeBrowser:
     def __init__(self, *, same: bool = False) -> None:
         self.same = same
         self.sizes: list[int] = []
+        self.window = (0, 0)
         self.schemes: list[str] = []
 
     def open(self, url: str, width: int, height: int) -> None:
         assert url == URL
         assert height > 0
         self.sizes.append(width)
+        self.window = (width, height)
 
     def resize(self, width: int, height: int) -> None:
         assert height > 0
         self.sizes.append(width)
+        self.window = (width, height)
 
     def media(self, **features: str) -> None:
         self.schemes.append(features.get("prefers_color_scheme", "light"))
@@ -61,8 +64,14 @@ class FakeBrowser:
         """What none of these tests asks of a browser."""
         raise AssertionError
 
-    url, window = URL, (412, 915)
+    url = URL
     devtools = picture = once = here = press = hold = point = click = fresh = unused
+
+
+@pytest.fixture(autouse=True)
+def no_looking_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each of them has its own tests, with what it asks of a browser."""
+    monkeypatch.setattr(page_check, "BROWSER_RULES", ())
 
 
 def answer(**changes: object) -> Response:
@@ -76,8 +85,9 @@ def barrier(severity: Severity = "fout", selector: str = "a", rule: str = "contr
 
 @pytest.fixture(autouse=True)
 def _nothing_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The rules that use a page need a real browser."""
-    monkeypatch.setattr(page_check, "TRYING_RULES", ())
+    """The rules that look at a page or use it need a real browser."""
+    for rules in ("VIEW_RULES", "BROWSER_RULES", "TRYING_RULES"):
+        monkeypatch.setattr(page_check, rules, ())
 
 
 class FakeRule:
@@ -86,7 +96,7 @@ class FakeRule:
     ID = "bedienen"
 
     def check(self, page: TriedPage) -> Iterator[Barrier]:
-        assert page.window == (412, 915)
+        assert page.window == (1280, 1024)
         yield barrier(rule=self.ID)
 
 
@@ -103,7 +113,7 @@ def test_a_page_is_checked_as_html_in_every_size_and_in_use(monkeypatch: pytest.
     ]
     assert visit.barriers[2].message.endswith("(Alleen in donkere weergave.)")
     assert browser.schemes[:2] == ["dark", "light"]
-    assert browser.sizes == [412, 1280, 412, 320, 1280]
+    assert browser.sizes == [412, 1280, 412, 1280]
     assert (visit.facts.path, visit.facts.title) == ("/afval/", "Afval")
 
 

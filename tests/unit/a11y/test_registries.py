@@ -10,17 +10,18 @@ import pytest
 
 from tools.a11y import axe_messages
 from tools.a11y.browser_rules import registry as browser_rules
-from tools.a11y.browser_rules.registry import BrowserRule, TryingRule
+from tools.a11y.browser_rules.registry import BrowserRule, TryingRule, ViewRule
 from tools.a11y.static_rules import registry as static_rules
 from tools.a11y.static_rules.registry import PageRule, SiteRule
 
 TOOLS = Path(static_rules.__file__).parent.parent
-RULES: tuple[PageRule | SiteRule | BrowserRule | TryingRule, ...] = (
+RULES: tuple[PageRule | SiteRule | BrowserRule | TryingRule | ViewRule, ...] = (
     *static_rules.PAGE_RULES,
     *static_rules.SITE_RULES,
     *static_rules.FOLDER_RULES,
     *browser_rules.BROWSER_RULES,
     *browser_rules.TRYING_RULES,
+    *browser_rules.VIEW_RULES,
 )
 
 

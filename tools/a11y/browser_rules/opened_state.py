@@ -13,7 +13,7 @@ from tools.a11y.browser_rules import operated
 from tools.a11y.browser_rules.open_page import TriedPage
 
 ID = "na-openen"
-CRITERIA = ()
+CRITERIA = ("1.1.1", "1.3.1", "1.4.3", "2.4.4", "4.1.2")
 
 
 def check(page: TriedPage) -> Iterator[Barrier]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Protocol
+from collections.abc import Iterator, Mapping
+from typing import Any, Protocol
 
 from tools.a11y.barrier import Barrier
 from tools.a11y.browser_rules import (
     change_on_focus,
     change_on_input,
     character_shortcut,
+    cut_text,
     device_motion,
     dialog_focus,
     focus_covered,
@@ -20,17 +21,23 @@ from tools.a11y.browser_rules import (
     hover_content,
     keyboard_trap,
     lost_label,
+    lost_when_narrow,
     made_control,
+    media,
     mouse_only,
     not_reached,
     opened_state,
+    orientation,
     paste,
     pointer_down,
+    prohibited_name,
     reflow,
+    required_fields,
     same_links,
     skip_link,
     state_told,
     status_message,
+    table_headers,
 )
 from tools.a11y.browser_rules.open_page import OpenPage, TriedPage
 
@@ -48,6 +55,29 @@ class BrowserRule(Protocol):
 
     def check(self, page: OpenPage, /) -> Iterator[Barrier]:
         """The barriers on the open page."""
+
+
+class ViewRule(Protocol):
+    """A module that satisfies this is a rule. Its script is the body of a function of `view` (a name) and `memory`."""
+
+    @property
+    def ID(self) -> str:
+        """Its name in reports and in the handbook."""
+
+    @property
+    def CRITERIA(self) -> tuple[str, ...]:
+        """The success criteria that it tests."""
+
+    @property
+    def VIEWS(self) -> tuple[str, ...]:
+        """The sizes that its script runs in, in the order of the tour."""
+
+    @property
+    def SCRIPT(self) -> str:
+        """What it asks of the page in each of them. It must leave the page as it was."""
+
+    def barriers(self, answers: Mapping[str, Any], /) -> Iterator[Barrier]:
+        """What follows from the answers, which are by the name of the size."""
 
 
 class TryingRule(Protocol):
@@ -68,7 +98,15 @@ class TryingRule(Protocol):
         """The barriers that came up."""
 
 
-BROWSER_RULES: tuple[BrowserRule, ...] = (lost_label, reflow, same_links)
+VIEW_RULES: tuple[ViewRule, ...] = (cut_text, lost_when_narrow, reflow, orientation)
+BROWSER_RULES: tuple[BrowserRule, ...] = (
+    lost_label,
+    media,
+    prohibited_name,
+    required_fields,
+    same_links,
+    table_headers,
+)
 # The rules that read the walk with the Tab key come first: they need the page as the walk left it.
 TRYING_RULES: tuple[TryingRule, ...] = (
     not_reached,

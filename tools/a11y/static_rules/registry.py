@@ -8,16 +8,34 @@ from typing import Protocol
 from tools.a11y.barrier import Barrier
 from tools.a11y.html_page import HtmlPage, PageFacts
 from tools.a11y.static_rules import (
+    abbreviations,
+    autocomplete,
+    button_text,
+    choice_group,
     encoding,
     error_page,
+    fake_list,
+    fake_table,
+    field_error,
+    field_labels,
+    heading_structure,
     image_alt_text,
     inline_script,
     inline_style,
+    link_address,
     link_text,
     one_main_heading,
     page_language,
     page_titles,
     part_language,
+    placeholder_heading,
+    placeholder_label,
+    redundant_alt,
+    sensory_words,
+    site_name_title,
+    table_headers,
+    title_text,
+    title_topic,
 )
 
 
@@ -52,15 +70,32 @@ class SiteRule(Protocol):
 
 
 PAGE_RULES: tuple[PageRule, ...] = (
+    abbreviations,
+    autocomplete,
+    button_text,
+    choice_group,
     encoding,
+    fake_list,
+    fake_table,
+    field_error,
+    field_labels,
+    heading_structure,
     image_alt_text,
     inline_script,
     inline_style,
+    link_address,
     link_text,
     one_main_heading,
     page_language,
     part_language,
+    placeholder_heading,
+    placeholder_label,
+    redundant_alt,
+    sensory_words,
+    table_headers,
+    title_text,
+    title_topic,
 )
-SITE_RULES: tuple[SiteRule, ...] = (page_titles,)
+SITE_RULES: tuple[SiteRule, ...] = (page_titles, site_name_title)
 FOLDER_RULES: tuple[SiteRule, ...] = (error_page,)
 """Rules that need all files of a site: they hold for a whole folder and not for a choice of its pages."""

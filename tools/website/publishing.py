@@ -1,0 +1,142 @@
+"""The pages of the site -> files of a release; only those are made that are not as before, by several processes where it pays."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from tools.model.finding import Finding
+from tools.model.page import Page
+from tools.website import rendering
+from tools.website.releases import Draft, Record, Records
+from tools.website.rendering import Converted, Frame
+from tools.website.site_links import Followed
+
+SITE = "site"
+PAGES_A_PROCESS = 150
+"""From this many pages on a process more is faster: to start one takes as long as some thirty pages."""
+
+RULE = "link-doel"
+Other = tuple[str, bytes, Callable[[], bytes]]
+"""A file that is no page: its place, the key of what it is made from, and how it is made."""
+
+Made = tuple[str, str, Record, Converted]
+
+
+@dataclass
+class Texts:
+    """The texts that were converted before, by path of the page. `changed` are the paths that are not as before."""
+
+    converted: dict[str, Converted] = field(default_factory=dict)
+    known: dict[str, str] = field(default_factory=dict)
+    """The addresses that links led to."""
+    changed: set[str] = field(default_factory=set)
+
+
+@dataclass
+class Plan:
+    """The pages that must be made, and the records of those that stay."""
+
+    frame: Frame
+    draft: Draft
+    texts: Texts
+    shared: bytes
+    records: Records = field(default_factory=dict)
+    todo: list[Page] = field(default_factory=list)
+
+    def heaps(self, beside: float) -> list[list[Page]]:
+        """The pages to make in a heap for each process. The first process also does other work, which takes as long as
+        the share `beside` of all pages."""
+        number = processes(len(self.todo))
+        first = max(0, round(len(self.todo) * ((1 + beside) / number - beside))) if number > 1 else len(self.todo)
+        # Neighbours in the alphabet are alike, so they are dealt out like cards.
+        rest = self.todo[first:]
+        return [self.todo[:first], *(rest[start :: number - 1] for start in range(number - 1))]
+
+    def made(self, heap: Iterable[Page]) -> list[Made]:
+        """Make pages and put them in the release."""
+        return [_made(self.frame, self.draft, self.shared, page, self.texts.converted.get(page.path)) for page in heap]
+
+    def take(self, made: Iterable[Made]) -> list[Finding]:
+        """Take in what was made, wherever that was. The findings are links that lead nowhere."""
+        fresh = dict(self.texts.converted)
+        for path, place, record, own in made:
+            self.records[place] = record
+            fresh[path] = own
+        wrong = sorted(_wrong_links(self.frame, fresh))
+        _remember(self.frame, self.texts, fresh, {finding.path for finding in wrong})
+        return wrong
+
+
+def plan(frame: Frame, draft: Draft, texts: Texts) -> Plan:
+    """Which pages are as they were, and which must be made."""
+    found = Plan(frame, draft, texts, frame.shared())
+    links_hold = texts.known == frame.known
+    for page in frame.site.pages:
+        own, place = texts.converted.get(page.path), f"{SITE}/{rendering.uri(page)}"
+        live = draft.live.get(place)
+        if (
+            own
+            and live
+            and rendering.is_same(frame, page, own, links_hold)
+            and live.key == rendering.page_key(frame, found.shared, page, own)
+        ):
+            found.records[place] = draft.keep(place)
+        else:
+            found.todo.append(page)
+    return found
+
+
+def processes(count: int) -> int:
+    """How many processes to make that many pages with; 1 where more would not pay."""
+    return max(1, min(available(), count // PAGES_A_PROCESS))
+
+
+def available() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _made(frame: Frame, draft: Draft, shared: bytes, page: Page, before: Converted | None) -> Made:
+    own = rendering.converted(frame, page, before)
+    place = f"{SITE}/{rendering.uri(page)}"
+    key = rendering.page_key(frame, shared, page, own)
+    return page.path, place, draft.write(place, key, rendering.page_bytes(frame, page, own)), own
+
+
+def _remember(frame: Frame, texts: Texts, fresh: dict[str, Converted], wrong: set[str]) -> None:
+    kept = {path: own for path, own in fresh.items() if path in frame.site.by_path and path not in wrong}
+    texts.changed |= {
+        path for path in kept.keys() | texts.converted.keys() if kept.get(path) is not texts.converted.get(path)
+    }
+    texts.converted, texts.known = kept, dict(frame.known)
+
+
+def _wrong_links(frame: Frame, fresh: dict[str, Converted]) -> Iterator[Finding]:
+    for page in frame.site.pages:
+        for link in fresh[page.path].html.links:
+            message = link.problem or _no_heading(frame, link, fresh)
+            if message:
+                yield Finding(page.path, _line(page, link.typed), RULE, message, correspondent=page.correspondent)
+
+
+def _no_heading(frame: Frame, link: Followed, fresh: dict[str, Converted]) -> str:
+    target = fresh.get(link.path) if link.anchor else None
+    if target is None or f'id="{link.anchor}"' in target.html.html:
+        return ""
+    return f"Op de pagina {frame.site.by_path[link.path].titel} staat geen kop met het anker #{link.anchor}. Controleer de kop."
+
+
+def _line(page: Page, typed: str) -> int:
+    before, found, _ = page.body.partition(typed)
+    return page.body_line + before.count("\n") if found else page.body_line
+
+
+def others(draft: Draft, files: Iterable[Other]) -> Records:
+    """Put the other files in the release."""
+    records: Records = {}
+    for place, key, make in files:
+        live = draft.live.get(place)
+        records[place] = draft.keep(place) if live and live.key == key else draft.write(place, key, make())
+    return records
