@@ -210,7 +210,30 @@ USED = (
         + script("e.onpaste = () => true;"),
     ),
 )
-BARRIERS = (*KEYBOARD, *USED)
+COMBOBOX = (
+    "<label>Zoek <input id=e role=combobox aria-expanded=false aria-controls=l></label><ul id=l role=listbox aria-label=Suggesties hidden>"
+    "<li role=option id=o aria-selected=false>Paspoort</li></ul>"
+)
+TYPING = "e.oninput = () => { l.hidden = false; e.setAttribute('aria-expanded', 'true'); };"
+MORE = (
+    Barrier(
+        "niet-met-tab",
+        "2.1.1",
+        '<p><a href="/a/">Afval</a></p><button tabindex="-1">Versturen</button>',
+        '<p><a href="/a/">Afval</a></p><button>Versturen</button>',
+    ),
+    Barrier(
+        "suggesties-met-muis",
+        "2.1.1",
+        COMBOBOX + script(TYPING),
+        COMBOBOX
+        + script(
+            TYPING
+            + " e.onkeydown = (x) => { if (x.key === 'ArrowDown') e.setAttribute('aria-activedescendant', 'o'); };"
+        ),
+    ),
+)
+BARRIERS = (*KEYBOARD, *USED, *MORE)
 
 LEFT_ALONE = {
     "dialoog-die-rondgaat.html": '<button id=a>Openen</button><div role="dialog" aria-modal="true" aria-label="Vraag" id=d><button id=x>Ja</button>'
@@ -256,6 +279,8 @@ LEFT_ALONE = {
     "browser-keurt.html": "<form><label>E-mail <input type=email required></label> <button>Verstuur</button></form>",
     "code-verdeeld.html": "<label>Code 1 <input id=e autocomplete=one-time-code></label> <label>Code 2 <input id=f></label>"
     + script("e.onpaste = (x) => { x.preventDefault(); f.value = x.clipboardData.getData('text/plain'); };"),
+    "knop-bij-veld.html": '<p><label>Zoek <input></label> <button tabindex="-1">Wissen</button></p>',
+    "zelfde-link-tweemaal.html": '<p><a href="/a/" tabindex="-1">Afval</a> <a href="/a/">Afval</a></p>',
     "kop-die-blijft.html": f'<div class="kop"><p>Gemeente</p></div>{LINKS}',
 }
 """Pages that a check in a hurry would call wrong."""

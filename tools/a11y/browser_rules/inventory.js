@@ -78,6 +78,10 @@ function candidates() {
     made: made.filter((node) => focusable(node) && !inside(node) && !node.matches(PARTS)),
     down: shown.filter((node) => hears(node, DOWN) && !hears(node, LATER) && !node.matches(`input, select, textarea, label, canvas, body, html, ${PARTS}`) &&
       ![window, document, document.body].some((one) => hears(one, ["mousemove", "pointermove", "touchmove", "mouseup", "pointerup"]))),
+    drag: [...document.querySelectorAll("[draggable=true]")].filter((node) => watch.seen(node) && heard(node, ["dragstart", "dragend"]) &&
+      !inside(node) && !inside(node.parentElement)),
+    combobox: [...document.querySelectorAll("input[role=combobox], input[aria-autocomplete], input[aria-haspopup=listbox]")]
+      .filter((node) => watch.seen(node) && !node.matches(":disabled")),
     keys: [window, document, document.documentElement, document.body].filter((one) => one && hears(one, KEYS)),
     motion: hears(window, ["devicemotion", "deviceorientation", "deviceorientationabsolute"]) ? [document.documentElement] : [],
     fields: fields.filter((one) => heard(one, CHANGES) && !["hidden", "submit", "button", "reset", "image", "file"].includes(one.type)),

@@ -23,6 +23,29 @@ function expected() {
   });
 }
 
+// Controls with a negative tabindex that can be seen, and that nothing else stands in for: no whole that moves the focus with
+// the arrow keys, no field that they only serve, nothing with the same words or the same address.
+const WHOLES = "[role=tablist], [role=menu], [role=menubar], [role=listbox], [role=radiogroup], [role=toolbar], [role=grid], [role=tree], " +
+  "[role=treegrid], [role=combobox], [role=application], [role=group], [aria-activedescendant], [aria-hidden=true], [inert], label";
+function barred(reached) {
+  const aside = watch.listening(["keydown", "keyup", "keypress"]);
+  const known = new Set([...reached].flatMap((one) => [one.href, words(one) || attribute(one, "aria-label")]));
+  const modal = document.querySelector("dialog:modal, [aria-modal=true]");
+  return [...document.querySelectorAll("a[href][tabindex], button[tabindex], input[tabindex], select[tabindex], textarea[tabindex]")].filter((node) => {
+    if (node.tabIndex >= 0 || node.matches(":disabled, [role=option], [role=tab]") || node.closest(WHOLES) || !watch.seen(node) || modal) return false;
+    if (known.has(node.href) && node.href || known.has(words(node) || attribute(node, "aria-label"))) return false;
+    if (node.matches("button, a") && node.parentElement.querySelector("input, select, textarea")) return false;
+    const box = node.getBoundingClientRect();
+    const cut = (up) => {
+      const edge = up.getBoundingClientRect();
+      return getComputedStyle(up).overflow !== "visible" && (box.right <= edge.left || box.left >= edge.right || box.bottom <= edge.top || box.top >= edge.bottom);
+    };
+    for (let up = node.parentElement; up; up = up.parentElement) if (up !== document.body && up !== document.documentElement && cut(up)) return false;
+    if (getComputedStyle(node).opacity === "0" || box.width < 2 || box.height < 2) return false;
+    return !aside.some((one) => one === window || one.contains(node));
+  });
+}
+
 // Of a long list of links the first and last few are tried: the links between them differ only in their words.
 function shortcuts() {
   const plain = watch.listening(WAYS);
@@ -135,6 +158,7 @@ function report() {
   const radios = new Set([...reached].filter((one) => one.type === "radio").map((one) => one.name));
   const missed = walk.wanted.filter((one) => one.isConnected && watch.seen(one) && !reached.has(one))
     .filter((one) => one.localName !== "iframe" && !(one.type === "radio" && radios.has(one.name)));
+  missed.push(...barred(reached));
   const nodes = [...new Set([...walk.stops.map((one) => one.node), ...missed, ...watch.taken.map(([node]) => node)])]
     .filter((node) => node instanceof Element);
   const inOrder = [...nodes].sort((one, other) => (one.compareDocumentPosition(other) & 4 ? -1 : 1));

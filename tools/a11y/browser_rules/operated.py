@@ -41,8 +41,7 @@ def of(page: TriedPage) -> list[tuple[str, int, Operated]]:
 
 def operate(page: TriedPage, number: int, kind: str) -> Operated:
     """Click on the button, and look."""
-    known = page.here("axe before", lambda: {key(one) for one in with_axe(page)})
-    page.fresh()
+    known = before(page)
     answer = page.evaluate(SCRIPT, kind, number)
     lost = answer["away"]
     if lost:
@@ -54,6 +53,11 @@ def operate(page: TriedPage, number: int, kind: str) -> Operated:
     fresh = tuple(replace(one, message=f"{one.message} {AFTER.format(name)}") for one in found if key(one) not in known)
     silent = next(elements([answer["silent"]])) if answer["silent"] else None
     return Operated(answer["told"], silent, lost, fresh)
+
+
+def before(page: TriedPage) -> set[tuple[str, str]]:
+    """What axe finds on the page as it was loaded."""
+    return page.here("axe before", lambda: {key(one) for one in with_axe(page)})
 
 
 def with_axe(page: TriedPage) -> list[Barrier]:

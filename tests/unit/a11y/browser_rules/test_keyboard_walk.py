@@ -75,6 +75,28 @@ def test_an_order_without_jumps_of_a_tabindex_is_left_alone(stops: list[Stop]) -
     assert focus_order.disordered(stops) == []
 
 
+def at(node: int, left: int, top: int, region: int = 0) -> Stop:
+    return Stop(node, region=region, box=(left, top, 50, 10))
+
+
+def test_a_column_from_below_is_found() -> None:
+    assert focus_order.upwards([at(0, 0, 90), at(1, 0, 60), at(2, 0, 30)]) == [0]
+
+
+@pytest.mark.parametrize(
+    "stops",
+    [
+        [at(0, 0, 30), at(1, 0, 60), at(2, 0, 90)],
+        [at(0, 0, 90), at(1, 0, 60)],
+        [at(0, 0, 90), at(1, 100, 60), at(2, 200, 30)],
+        [at(0, 0, 90), at(1, 0, 60, region=1), at(2, 0, 30, region=2)],
+        [at(0, 0, 90), at(1, 100, 30), at(2, 100, 60), at(3, 200, 30)],
+    ],
+)
+def test_a_column_from_above_and_the_next_column_are_left_alone(stops: list[Stop]) -> None:
+    assert focus_order.upwards(stops) == []
+
+
 def test_pictures_differ_by_one_visible_pixel() -> None:
     white = picture((255, 255, 255))
     assert focus_visible.differ(white, picture((255, 255, 255), (230, 255, 255)))
