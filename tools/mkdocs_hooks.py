@@ -28,7 +28,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.utils import CountHandler
 
 from tools.checks.parallel import spread
-from tools.model.finding import Finding
+from tools.model.finding import CannotRun, Finding
 from tools.model.page import Page
 from tools.model.product import Grondslag
 from tools.model.site import Site
@@ -132,10 +132,9 @@ def on_post_build(config: MkDocsConfig) -> None:
     build = BUILDS[config.config_file_path]
     try:
         _publish(build, config)
-    except OSError as error:
-        raise Abort(
-            f"De site is niet gebouwd; de oude site blijft staan. {error.filename}: {error.strerror}."
-        ) from error
+    except (OSError, CannotRun) as error:
+        why = f"{error.filename}: {error.strerror}." if isinstance(error, OSError) else str(error)
+        raise Abort(f"De site is niet gebouwd; de oude site blijft staan. {why}") from error
     _rest()
 
 

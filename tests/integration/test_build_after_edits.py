@@ -15,7 +15,18 @@ from tools.website import memory
 
 EDITS = 100
 FOUR = ("content", "data", "pdc", "theme")
-WORDS = ["grofvuil", "wandelpad", "vuilniswagen", "gemeente", "loket", "kliko", "wijkgebouw", "containerpark", "bezwaartermijn", "zon"]
+WORDS = [
+    "grofvuil",
+    "wandelpad",
+    "vuilniswagen",
+    "gemeente",
+    "loket",
+    "kliko",
+    "wijkgebouw",
+    "containerpark",
+    "bezwaartermijn",
+    "zon",
+]
 
 
 class Editor:
@@ -143,11 +154,15 @@ class Editor:
         small_site.write(self.root, "content/bestanden/strand.svg", drawing)
 
     def synonym(self) -> None:
-        small_site.write(self.root, "data/synoniemen.yml", f"{self.random.choice(WORDS)}: [grofvuil]\n")
+        small_site.write(self.root, "data/synoniemen.yml", f"{self.random.choice(WORDS)}: grofvuil\n")
 
     def tomorrow(self) -> None:
         self.day = f"2026-12-{self.random.randint(10, 28)}"
-        self.change(self.product(), r"^(publiceren_op: .*\n)?upn: ", f"publiceren_op: 2026-12-{self.random.randint(10, 28)}\nupn: ")
+        self.change(
+            self.product(),
+            r"^(publiceren_op: .*\n)?upn: ",
+            f"publiceren_op: 2026-12-{self.random.randint(10, 28)}\nupn: ",
+        )
 
     def nothing(self) -> None:
         """Someone saved without a change."""
