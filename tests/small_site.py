@@ -84,7 +84,7 @@ def build_here(root: Path, day: str = "2026-12-01") -> None:
 
 def files(root: Path) -> dict[str, bytes]:
     """Every file of the release that visitors see, with its bytes."""
-    found = {}
+    found: dict[str, bytes] = {}
     for folder in ("site", "zoekindex"):
         top = root / "build" / folder
         found |= {

@@ -76,7 +76,7 @@ def test_on_a_full_disk_the_old_site_stays(project: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=project, capture_output=True, text=True, check=False)
     assert done.returncode == 1
-    assert "De site is niet gebouwd; de oude site blijft staan." in done.stderr
+    assert "De site is niet gebouwd; de oude site blijft staan." in done.stdout
     assert "Traceback" not in done.stderr
     assert small_site.files(project) == before
     small_site.build_here(project)
