@@ -6,6 +6,7 @@ the project's own folders (`.nox/`, `node_modules/`). Run without arguments to s
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import re
@@ -90,7 +91,7 @@ def tests(session: nox.Session) -> None:
 def content(session: nox.Session) -> None:
     """Check the Markdown that editors write (seconds, no browser)."""
     install(session)
-    session.run(PYTHON, "tools/content_check.py", *session.posargs)
+    run_check("tools/content_check.py", *session.posargs)
 
 
 @nox.session
@@ -107,7 +108,8 @@ def a11y(session: nox.Session) -> None:
     install_checkers(session)
     install_browser(session)
     build_site(session)
-    session.run(PYTHON, "tools/a11y_check.py", *(session.posargs or [SITE]))
+    site = [] if session.posargs and not session.posargs[0].startswith("-") else [SITE]
+    run_check("tools/a11y_check.py", *site, *session.posargs)
 
 
 @nox.session
@@ -215,9 +217,17 @@ def install_checkers(session: nox.Session) -> None:
 
 def install_browser(session: nox.Session) -> None:
     """See to it that there is a Chromium with its driver, or say in one line what to do (exit 2)."""
-    code = subprocess.run([PYTHON, "tools/install_browser.py"], cwd=ROOT, check=False).returncode
-    if code:
-        sys.exit(code)  # session.run would make it 1: found something; this is 2: could not run
+    run_check("tools/install_browser.py")
+
+
+def run_check(*command: str) -> None:
+    """Run a program of ours and stop with its own exit code; session.run would make 2 (could not run) a 1 (found something)."""
+    with subprocess.Popen([PYTHON, *command], cwd=ROOT) as process:
+        while process.poll() is None:
+            with contextlib.suppress(KeyboardInterrupt):  # the program got it too: it ends its browsers and its report
+                process.wait()
+    if process.returncode:
+        sys.exit(process.returncode)
 
 
 if __name__ == "__main__":

@@ -32,6 +32,7 @@ BEHIND_A_WALL = {
     "axe_selenium_python": {"a11y/browser.py"},
     "markdown": {"website/markdown_html.py"},
     "mkdocs": {"mkdocs_hooks.py"},
+    "py3langid": {"a11y/language.py"},
     "yaml": {"reading/yaml_lines.py"},
 }
 LONGEST_PROGRAM = 90

@@ -2,61 +2,39 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:] = [str(ROOT), *(path for path in sys.path if path not in (str(ROOT), str(ROOT / "tools")))]
 
-from tools.a11y import site_check
+from tools.a11y import baseline, coverage, exemptions, options, pictures, runner, site_check
 from tools.model.checked_page import CheckedSite
 from tools.model.finding import CannotRun
-from tools.reports import github, json_report, junit, terminal, writing
+from tools.reading import registers
+from tools.reading.clock import today
+from tools.reports import terminal, writing
+from tools.reports.page_formats import FORMATS
+from tools.reports.progress import Progress
 
-FORMATS = {
-    "terminal": terminal.pages,
-    "json": json_report.pages,
-    "junit": junit.pages,
-    "github": github.pages,
-}
-
-
-def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
-    """What was asked; argparse itself answers bad usage with exit code 2."""
-    parser = argparse.ArgumentParser(prog="a11y_check.py", description=__doc__)
-    parser.add_argument("site", metavar="SITE", help="map met de gebouwde site, of een adres dat met http begint")
-    parser.add_argument(
-        "--pages", metavar="GLOB", default="", help="alleen pagina's met dit adres of bestand, zoals '/afval*'"
-    )
-    parser.add_argument("--pages-from", metavar="BESTAND", type=Path, help="lijst van pagina's, één adres per regel")
-    parser.add_argument(
-        "--independent", action="store_true", help="de pagina's zijn niet samen één site: vergelijk ze niet"
-    )
-    parser.add_argument("--jobs", metavar="N", type=positive, default=2, help="aantal browsers tegelijk (2)")
-    parser.add_argument(
-        "--max-pages", metavar="N", type=positive, default=2000, help="hoogstens zoveel pagina's (2000)"
-    )
-    parser.add_argument("--format", choices=FORMATS, default="terminal", help="vorm van het verslag (terminal)")
-    parser.add_argument("--out", metavar="BESTAND", type=Path, help="schrijf het verslag in dit bestand")
-    return parser.parse_args(argv)
-
-
-def positive(text: str) -> int:
-    """A whole number of at least 1."""
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"geef een getal vanaf 1, niet {text}")
-    return int(text)
+OWNERS = "data/correspondenten.yml"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Check, report, and answer 0 (nothing that blocks), 1 (barriers) or 2 (could not check everything)."""
-    args = arguments(argv)
+    args = options.parser(__doc__, FORMATS, ROOT).parse_args(argv)
     try:
         chosen = writing.read(args.pages_from) if args.pages_from else None
-        wishes = site_check.Wishes(args.site, ROOT, args.pages, chosen, args.independent, args.jobs, args.max_pages)
-        result = site_check.check(wishes, terminal.progress, terminal.warn)
+        wishes, accepted = options.wishes(args, ROOT, chosen), exceptions(ROOT)
+        with Progress() as tell:
+            result = replace(site_check.check(wishes, tell, terminal.warn), day=today().isoformat())
+        result = exemptions.applied(result, accepted, today(), whole=site_check.is_whole(wishes))
+        result = compared(result, wishes, args.baseline, args.baseline_write)
+        if args.format == "html" and not any(one.reason == runner.STOPPED for one in result.failed):
+            with Progress() as tell:
+                result = replace(result, pictures=pictures.taken(wishes, result, tell))
         writing.write(FORMATS[args.format](result), args.out)
     except CannotRun as error:
         terminal.warn(str(error))
@@ -65,6 +43,29 @@ def main(argv: Sequence[str] | None = None) -> int:
         terminal.warn("Afgebroken.")
         return 2
     return conclude(result)
+
+
+def exceptions(root: Path) -> tuple[exemptions.Exemption, ...]:
+    """The list of what is accepted for a time, where there is one."""
+    path = root / exemptions.FILE
+    if not path.is_file():
+        return ()
+    owners, _ = registers.read_register(OWNERS, (root / OWNERS).read_bytes(), registers.correspondent)
+    return exemptions.read(writing.read(path), owners, coverage.names())
+
+
+def compared(result: CheckedSite, wishes: site_check.Wishes, before: Path | None, now: Path | None) -> CheckedSite:
+    """Write the baseline `now` if asked, and set apart what was in it or in `before`; tell what of that is solved."""
+    if now and result.failed:
+        terminal.warn(baseline.INCOMPLETE)
+    elif now:
+        before = now
+        writing.write(baseline.written(result), now)
+    if before is None:
+        return result
+    result, solved = baseline.compared(result, writing.read(before), str(before), whole=site_check.is_whole(wishes))
+    terminal.warn(solved)
+    return result
 
 
 def conclude(result: CheckedSite) -> int:

@@ -7,6 +7,7 @@ import os
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -34,13 +35,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = parser.parse_args(argv)
     target = (args.out or args.root / "build" / "zoekindex").resolve()
     try:
-        backend = engines.backend(args.backend, target, os.environ)
-        if args.explain:
-            print(explain(Search(Index(backend.open())), args.explain))
-        elif args.log_report:
-            print(query_log.text(query_log.report(args.log_report)))
-        else:
-            build(args.root, backend, target if args.backend == "whoosh" else args.backend.split(":")[0])
+        with closing(engines.backend(args.backend, target, os.environ)) as backend:
+            if args.explain:
+                print(explain(Search(Index(backend.open())), args.explain))
+            elif args.log_report:
+                print(query_log.text(query_log.report(args.log_report)))
+            else:
+                build(args.root, backend, target if args.backend == "whoosh" else "PostgreSQL")
     except (CannotRun, Unavailable) as problem:
         print(problem, file=sys.stderr)
         return 2

@@ -18,7 +18,7 @@ from tools.feedback.store import Store
 from tools.feedback.web import with_feedback
 from tools.model.finding import CannotRun
 from tools.reading.clock import today
-from tools.search import engines, serving
+from tools.search import engines, serving, workers
 from tools.search.headers import SecurityHeaders
 from tools.search.live import Live
 from tools.search.query_log import QueryLog
@@ -42,19 +42,21 @@ def main(argv: Sequence[str] | None = None) -> int:
         "--feedback", type=Path, default=ROOT / "build" / "feedback.sqlite3", help="bestand voor reacties van bezoekers"
     )
     parser.add_argument("--log", type=Path, help="tel zoekwoorden per dag in dit bestand (standaard: niets bewaren)")
+    parser.add_argument("--workers", type=int, default=1, help="processen: een per processor (standaard: 1)")
     args = parser.parse_args(argv)
     try:
         log = QueryLog(outside(args.site, args.log), today) if args.log else None
-        app = create_app(args.site, Live(engines.backend(args.backend, args.index, os.environ)), log)
-        limit = Limit(FEEDBACK_A_MINUTE, 60, time.monotonic)
+        live = Live(engines.backend(args.backend, args.index, os.environ))
+        app = create_app(args.site, live, log)
+        limit = Limit(max(1, FEEDBACK_A_MINUTE // workers.checked(args.workers)), 60, time.monotonic)
         app = SecurityHeaders(with_feedback(app, args.site, Store(args.feedback), limit, today))
-        listener = serving.open_socket(args.host, args.port)
+        live.close()  # each process makes its own connections
+        with serving.open_socket(args.host, args.port) as listener:
+            print(f"De site staat op {serving.address(listener)} (stoppen: Ctrl-C)", flush=True)
+            workers.run(args.workers, lambda: serving.serve(app, listener))
     except CannotRun as problem:
         print(problem, file=sys.stderr)
         return 2
-    with listener:
-        print(f"De site staat op {serving.address(listener)} (stoppen: Ctrl-C)", flush=True)
-        serving.serve(app, listener)
     return 0
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import io
+import wave
 from dataclasses import dataclass
 
 HEAD = '<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Paspoort aanvragen</title>'
@@ -39,9 +42,37 @@ def in_head(name: str, criterion: str, wrong_head: str, right_head: str = HEAD) 
     return Barrier(name, criterion, "<p>Tekst.</p>", "<p>Tekst.</p>", wrong_head, right_head)
 
 
+def tone(seconds: float, loud: bool = True) -> bytes:
+    """A sound file of that length."""
+    file = io.BytesIO()
+    with wave.open(file, "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(1)
+        sound.setframerate(8000)
+        sound.writeframes(bytes(128 + 40 * (place // 20 % 2) * loud for place in range(int(8000 * seconds))))
+    return file.getvalue()
+
+
 IMAGE = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='40' height='40'/%3E"
+PICTURE = (
+    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='40' height='40'%3E"
+    "%3Cpath fill='%23234' d='M0 0h40v40H0z'/%3E%3Cpath fill='%23432' d='M9 9h20v20H9z'/%3E%3C/svg%3E"
+)
+LAYER = (
+    "p{{position:relative;z-index:0;color:{0}}} "
+    "p::before{{content:'';position:absolute;inset:0;z-index:-1;background:linear-gradient(#333,#345)}}"
+)
+SOUND = f"data:audio/wav;base64,{base64.b64encode(tone(4)).decode()}"
 LONG = "Levensmiddelenbedrijvenexploitatievergunningsaanvraagformulierencommissie"
 DARK = "body {{ background: #fff; color: #111 }} @media (prefers-color-scheme: dark) {{ body {{ background: #111; color: {0} }} }}"
+DUTCH = "Neem uw oude paspoort mee als u een nieuw paspoort aanvraagt, ook als het niet meer geldig is."
+ENGLISH = "Bring your old passport with you when you apply for a new one, even if it is no longer valid."
+LINKS = ('<a href="/a/">De folder van dit jaar</a>', '<a href="https://example.org/">De folder van dit jaar</a>')
+SENTENCE = "Wie een paspoort nodig heeft, maakt eerst een afspraak bij de balie en neemt een foto mee. "
+TURN = (
+    "const turn = () => document.body.style.rotate = innerWidth > innerHeight ? '{}' : '{}';"
+    "addEventListener('resize', turn); turn();"
+)
 BARRIERS = (
     in_head("contrast-in-het-donker", "1.4.3", styled(DARK.format("#333")), styled(DARK.format("#eee"))),
     Barrier("alt-ontbreekt", "1.1.1", f'<img src="{IMAGE}">', f'<img src="{IMAGE}" alt="Het raadhuis">'),
@@ -62,6 +93,24 @@ BARRIERS = (
         '<label for="k">Keuze</label> <select id="k"><option>Ja</option></select>',
     ),
     in_head("contrast", "1.4.3", styled("p{color:#999;background:#fff}"), styled("p{color:#333;background:#fff}")),
+    in_head(
+        "contrast-op-verloop",
+        "1.4.3",
+        styled("p{color:#aaa;background:linear-gradient(90deg,#fff,#00f);inline-size:20em}"),
+        styled("p{color:#fff;background:linear-gradient(90deg,#000,#00f);inline-size:20em}"),
+    ),
+    in_head(
+        "contrast-op-plaatje",
+        "1.4.3",
+        styled(f'p{{color:#888;background:url("{PICTURE}")}}'),
+        styled(f'p{{color:#fff;background:url("{PICTURE}")}}'),
+    ),
+    in_head(
+        "contrast-op-vlak-achter",
+        "1.4.3",
+        styled(LAYER.format("#777")),
+        styled(LAYER.format("#eee")),
+    ),
     Barrier("taal-ontbreekt", "3.1.1", "<p>Tekst.</p>", "<p>Tekst.</p>", wrong_html=HTML.replace('lang="nl"', "")),
     Barrier(
         "taal-bestaat-niet",
@@ -76,6 +125,14 @@ BARRIERS = (
         '<p>Dit is <span lang="engels">a passport</span>.</p>',
         '<p>Dit is <span lang="en">a passport</span>.</p>',
     ),
+    Barrier(
+        "taal-van-pagina-klopt-niet",
+        "3.1.1",
+        f"<p>{DUTCH}</p>",
+        f"<p>{DUTCH}</p>",
+        wrong_html=HTML.replace('lang="nl"', 'lang="en"'),
+    ),
+    Barrier("taal-van-alinea", "3.1.2", f"<p>{DUTCH}</p><p>{ENGLISH}</p>", f'<p>{DUTCH}</p><p lang="en">{ENGLISH}</p>'),
     in_head("titel-ontbreekt", "2.4.2", HEAD.replace("Paspoort aanvragen", "")),
     Barrier("link-leeg", "2.4.4", '<p><a href="/a/"></a></p>', '<p><a href="/a/">Afval</a></p>'),
     Barrier(
@@ -83,6 +140,18 @@ BARRIERS = (
         "2.4.4",
         '<p>Voor meer informatie <a href="/a/">klik hier</a>.</p>',
         '<p>Lees <a href="/a/">hoe u afval aanbiedt</a>.</p>',
+    ),
+    Barrier(
+        "zelfde-link",
+        "2.4.4",
+        f"<p>Over afval:</p><p>{LINKS[0]}</p><p>Over parkeren:</p><p>{LINKS[1]}</p>",
+        f"<ul><li>Over afval: {LINKS[0]}</li><li>Over parkeren: {LINKS[1]}</li></ul>",
+    ),
+    Barrier(
+        "zelfde-link-onder-plaatje",
+        "2.4.4",
+        f'<img src="{IMAGE}" alt="Afval"><br>{LINKS[0]}<br><svg role="img" aria-label="Auto" width="40" height="40"/></svg><br>{LINKS[1]}',
+        f"<p>Afval: {LINKS[0]}</p><p>Parkeren: {LINKS[1]}</p>",
     ),
     Barrier("knop-leeg", "4.1.2", "<button></button>", "<button>Zoeken op de site</button>"),
     Barrier("lijst-kapot", "1.3.1", "<ul><p>Een</p><li>Twee</li></ul>", "<ul><li>Een</li><li>Twee</li></ul>"),
@@ -190,6 +259,115 @@ BARRIERS = (
         wrong_head=HEAD,
         right_head=styled("p{overflow-wrap:anywhere}"),
     ),
+    Barrier(
+        "geluid-vanzelf",
+        "1.4.2",
+        f'<p>Een raadslid spreekt over het strand.</p><audio autoplay src="{SOUND}"></audio>',
+        f'<p>Een raadslid spreekt over het strand.</p><audio controls src="{SOUND}"></audio>',
+    ),
+    Barrier(
+        "naam-niet-toegestaan",
+        "1.3.1",
+        '<p>Van <span aria-label="vroeger 100 euro">100</span> voor 50 euro.</p>',
+        '<p>Van <span role="img" aria-label="vroeger 100 euro">100</span> voor 50 euro.</p>',
+    ),
+    Barrier(
+        "kolomkop-zonder-cellen",
+        "1.3.1",
+        "<table><tr><th>Afval</th><th>Dag</th></tr><tr><td>Papier</td></tr></table>",
+        "<table><tr><th>Afval</th><th>Dag</th></tr><tr><td>Papier</td><td>Maandag</td></tr></table>",
+    ),
+    Barrier(
+        "rooster-kolomkop-zonder-cellen",
+        "1.3.1",
+        '<div role="table"><div role="row"><b role="columnheader">Afval</b><b role="columnheader">Dag</b></div>'
+        '<div role="row"><i role="cell">Papier</i></div></div>',
+        '<div role="table"><div role="row"><b role="columnheader">Afval</b><b role="columnheader">Dag</b></div>'
+        '<div role="row"><i role="cell">Papier</i><i role="cell">Maandag</i></div></div>',
+    ),
+    Barrier(
+        "verplicht-niet-te-zien",
+        "U.5.1",
+        '<form><label for="a">Vraag</label> <input id="a" required> <label for="b">Kenteken</label> <input id="b"></form>',
+        '<form><label for="a">Vraag</label> <input id="a" required> <label for="b">Kenteken (niet verplicht)</label> '
+        '<input id="b"></form>',
+    ),
+    Barrier(
+        "autocomplete-ontbreekt",
+        "1.3.5",
+        '<form><label for="a">Uw e-mailadres</label> <input id="a" type="email"></form>',
+        '<form><label for="a">Uw e-mailadres</label> <input id="a" type="email" autocomplete="email"></form>',
+    ),
+    Barrier(
+        "keuzes-zonder-groep",
+        "1.3.1",
+        '<p>Hebt u een tuin?</p><label><input type="radio" name="t"> Ja</label> <label><input type="radio" name="t"> Nee</label>',
+        "<fieldset><legend>Hebt u een tuin?</legend>"
+        '<label><input type="radio" name="t"> Ja</label> <label><input type="radio" name="t"> Nee</label></fieldset>',
+    ),
+    Barrier(
+        "foutmelding-los",
+        "3.3.1",
+        '<label for="a">Vraag</label> <input id="a" aria-invalid="true" aria-describedby="weg"><p>Vul uw vraag in.</p>',
+        '<label for="a">Vraag</label> <input id="a" aria-invalid="true" aria-describedby="m"><p id="m">Vul uw vraag in.</p>',
+    ),
+    Barrier(
+        "afgesneden-bij-vergroten",
+        "1.4.4",
+        f'<div class="vak">{SENTENCE * 2}</div>',
+        f'<div class="vak">{SENTENCE * 2}</div>',
+        styled(".vak{block-size:1.5em;overflow:hidden}"),
+        styled(".vak{min-block-size:1.5em;overflow:hidden}"),
+    ),
+    Barrier(
+        "regel-doormidden",
+        "1.4.4",
+        f'<div class="vak">{SENTENCE}</div>',
+        f'<div class="vak">{SENTENCE}</div>',
+        styled(".vak{block-size:9px;overflow:clip}"),
+        styled(".vak{overflow:clip}"),
+    ),
+    Barrier(
+        "tekstafstand-snijdt-af",
+        "1.4.12",
+        '<p class="vak">Een kop op een kaart</p>',
+        '<p class="vak">Een kop op een kaart</p>',
+        styled(".vak{inline-size:9em;block-size:1.2em;line-height:1.2;white-space:nowrap;overflow:hidden}"),
+        styled(".vak{min-inline-size:9em;inline-size:fit-content;line-height:1.2;white-space:nowrap;overflow:hidden}"),
+    ),
+    Barrier(
+        "tekstafstand-over-elkaar",
+        "1.4.12",
+        f'<div class="vak">{SENTENCE}</div><p>En daarna de volgende alinea met tekst.</p>',
+        f'<div class="vak">{SENTENCE}</div><p>En daarna de volgende alinea met tekst.</p>',
+        styled("p{margin:0} .vak{max-inline-size:13em;block-size:4.8em;line-height:1.2}"),
+        styled("p{margin:0} .vak{max-inline-size:13em;min-block-size:4.8em;line-height:1.2}"),
+    ),
+    Barrier(
+        "link-weg-op-smal-scherm",
+        "1.4.10",
+        '<p class="breed"><a href="/afval/">Afval</a></p><p>Tekst.</p>',
+        '<p class="breed"><a href="/afval/">Afval</a></p><button aria-expanded="false">Menu</button>',
+        styled("@media (max-width:500px){.breed{display:none}}"),
+        styled("@media (max-width:500px){.breed{display:none}} @media (min-width:501px){button{display:none}}"),
+    ),
+    Barrier(
+        "vraagt-te-draaien",
+        "1.3.4",
+        '<p class="vraag">Draai uw telefoon een kwartslag</p><p>Tekst van de pagina.</p>',
+        '<p class="vraag">Draai uw telefoon voor een groter beeld</p><p>Tekst van de pagina.</p>',
+        styled(
+            "@media (orientation:portrait){.vraag{position:fixed;inset:0;margin:0;background:#fff;z-index:1}} "
+            "@media (orientation:landscape){.vraag{display:none}}"
+        ),
+        styled("@media (orientation:landscape){.vraag{display:none}}"),
+    ),
+    Barrier(
+        "op-zijn-kant-door-script",
+        "1.3.4",
+        f"<script>{TURN.format('0deg', '90deg')}</script>",
+        f"<script>{TURN.format('0deg', '0deg')}</script>",
+    ),
     Barrier("stijl-in-html", "U.2.1", '<p style="margin: 0">Tekst.</p>', "<p>Tekst.</p>"),
     Barrier("script-in-html", "U.2.2", '<button onclick="alert(1)">Meer lezen</button>', "<button>Meer lezen</button>"),
     in_head("tekenset-ontbreekt", "U.8.1", HEAD.replace('<meta charset="utf-8">', "")),
@@ -204,8 +382,38 @@ LEFT_ALONE = {
     "kader-achter-dialoog.html": '<iframe title="Links" tabindex="-1" srcdoc="<html lang=nl><title>L</title><a href=/>Home</a>">'
     '</iframe><dialog aria-label="Privacy"><button>Sluiten</button></dialog>'
     "<script>document.querySelector('dialog').showModal()</script>",
+    "naam-op-wat-een-naam-mag-hebben.html": '<div role="group" aria-label="Keuze"><p>a</p></div><section aria-label="Kaart">'
+    '<p>b</p></section><div aria-label="Weg" hidden>c</div><p aria-roledescription="lied">d</p><div aria-live="polite">e</div>',
+    "tabel-met-lege-hoek.html": "<table><tr><td></td><th>Ma</th><th>Di</th></tr><tr><th>Ochtend</th><td>open</td><td>dicht</td>"
+    "</tr></table>",
+    "tabel-met-tussenkoppen.html": '<table><tr><th>Wat</th><th>Kosten</th></tr><tr><th colspan="2">Paspoort</th></tr><tr>'
+    '<td>Spoed</td><td>10</td></tr><tr><td>Gewoon</td><td rowspan="2">5</td></tr><tr><td>Kind</td></tr></table>',
+    "verplicht-met-ster.html": '<form><label for="a" class="ster">Vraag</label> <input id="a" required>'
+    '<label for="b">Kenteken</label> <input id="b"></form><form><p>Velden met een ster zijn verplicht.</p>'
+    '<label for="c">Vraag</label> <input id="c" required><label for="d">Plaats</label> <input id="d"></form>',
+    "tabel-zonder-gegevens.html": "<table><thead><tr><th>Wat</th><th>Dag</th></tr></thead><tbody></tbody></table>",
+    "tabel-om-en-om.html": "<table><tr><th>Naam</th><td>Jan</td><th>Plaats</th><td>Schoorl</td></tr></table>",
+    "zelfde-link-zelfde-tekst.html": '<p>Afval:</p><p><a href="tabel-breed.html">De folder</a></p>'
+    '<p>Auto:</p><p><a href="tabel-breed.html?2">De folder</a></p>',
+    "zelfde-link-niemand-weet-het.html": f"<p>{LINKS[0]}</p><p>{LINKS[1]}</p>",
+    "zelfde-link-onder-kop.html": f"<h2>Afval</h2><p>{LINKS[0]}</p><h2>Parkeren</h2><p>{LINKS[1]}</p>",
+    "zelfde-link-in-zin.html": f"<p>Lees over afval in {LINKS[0]} of over parkeren in {LINKS[1]}.</p>",
+    "zelfde-link-in-tabel.html": f"<table><tr><th>Afval</th><td><p>{LINKS[0]}</p></td></tr><tr><th>Auto</th><td><p>{LINKS[1]}</p></td></tr></table>",
+    "puntjes.html": f'<p class="puntjes">{SENTENCE * 4}</p><a href="/a/">De hele tekst</a>',
+    "alleen-voorlezen.html": '<p><a href="/a/">Verder<span class="stip"> naar de inhoud van de pagina</span></a></p>',
+    "ingeklapt.html": f'<div><button aria-expanded="false">Meer lezen</button><div class="klein"><p>{SENTENCE}</p></div></div>',
+    "deels-ingeklapt.html": f'<div><div class="lijst"><p>{SENTENCE * 3}</p></div><button>Meer lezen</button></div>',
+    "schuifdoos.html": f'<div class="klein schuif" tabindex="0" role="region" aria-label="Tekst">{SENTENCE * 9}</div>',
+    "eigen-regelafstand.html": f'<p class="krap">{SENTENCE * 9}</p><p>Daarna.</p>',
+    "laag-erover.html": f'<p>{SENTENCE}</p><div class="laag"><p>{SENTENCE}</p></div>',
+    "zelfde-link-anders.html": '<p class="breed"><a href="/a/">Afval</a></p><p class="smal"><a href="/a/">Afval</a></p>',
+    "gekanteld-label.html": '<p class="kant">Nieuw</p><p>Draai uw scherm als u dat fijn vindt.</p>',
     "buiten-beeld.html": '<p class="weg"><a href="/a/">Naar de inhoud</a></p><p>Tekst.</p>',
 }
-"""Pages that a check in a hurry would call wrong: only tables, images and code are wider than a small screen, what is wide
+"""Pages that a check in a hurry would call wrong: links that are told apart, or that nobody can tell apart; only tables, images and code are wider than a small screen, what is wide
 has a scroll bar of its own or waits outside the window, or an open dialog keeps the Tab key out."""
-LEFT_ALONE_CSS = ".vak{overflow-x:auto} .w{white-space:nowrap} .weg{position:absolute;left:2000px}"
+LEFT_ALONE_CSS = """.vak{overflow-x:auto} .w{white-space:nowrap} .weg{position:absolute;left:2000px}
+.puntjes{white-space:nowrap;overflow:hidden;text-overflow:ellipsis} .stip{position:absolute;width:1px;height:1px;overflow:hidden}
+.klein{height:0;overflow:hidden} .schuif{height:3em;overflow:auto} .lijst{height:2.4em;overflow:hidden} .krap{line-height:1}
+.laag{position:absolute;inset-block-start:3em;background:#fff;max-width:20em} .smal{display:none}
+@media (max-width:500px){.breed{display:none} .smal{display:block}} .kant{rotate:90deg;width:3em} .ster::after{content:' *'}"""

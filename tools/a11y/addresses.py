@@ -73,6 +73,13 @@ def of_sitemap(address: str, get: Get, start: str) -> Iterator[str]:
         seen.update(fresh)
 
 
+def on_the_net(base: str, get: Get) -> str:
+    """Where a site that is checked before it is published will stand, as its own sitemap says; "" when it does not."""
+    answer = get(base.rstrip("/") + "/sitemap.xml")
+    found = LOCATION.search(answer.body.decode("utf-8", errors="replace")) if answer.status == 200 else None
+    return "{0.scheme}://{0.netloc}".format(urlsplit(html.unescape(found[1]))) if found else ""
+
+
 def of_links(start: str, get: Get, limit: int) -> list[str]:
     """The pages within the site that can be reached by links from its start page, nearest first.
 

@@ -23,13 +23,18 @@ class Binaries:
     driver: str
 
 
-def major_version(program: str) -> str:
-    """The first number of `program --version`, or "" when the program does not work."""
+def full_version(program: str) -> str:
+    """What `program --version` says, or "" when the program does not work."""
     try:
         answer = subprocess.run([program, "--version"], capture_output=True, text=True, timeout=60, check=True)
     except (OSError, subprocess.SubprocessError):
         return ""
-    found = re.search(r"(\d+)\.\d+", answer.stdout)
+    return answer.stdout.strip()
+
+
+def major_version(program: str) -> str:
+    """The first number of its version, or ""."""
+    found = re.search(r"(\d+)\.\d+", full_version(program))
     return found[1] if found else ""
 
 

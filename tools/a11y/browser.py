@@ -33,7 +33,7 @@ from selenium.webdriver.common.selenium_manager import SeleniumManager
 from selenium.webdriver.remote.remote_connection import RemoteConnection
 from urllib3.exceptions import HTTPError
 
-from tools.a11y import binaries
+from tools.a11y import binaries, loads
 from tools.a11y.binaries import Binaries
 from tools.a11y.memory import Memory
 from tools.a11y.problem import BrowserProblem, PageProblem
@@ -44,6 +44,7 @@ AXE_CORE = ROOT / "node_modules/axe-core"
 DOWNLOADS = ROOT / ".nox/browser"
 DESCRIBE = Path(__file__).with_name("describe.js").read_text(encoding="utf-8")
 RUN_AXE = DESCRIBE + Path(__file__).with_name("axe_run.js").read_text(encoding="utf-8")
+WATCH = Path(__file__).with_name("watch.js").read_text(encoding="utf-8")
 LOAD_SECONDS = 30
 SCRIPT_SECONDS = 60
 STOP_SECONDS = 10
@@ -117,17 +118,21 @@ class CurrentAxe(Axe):  # type: ignore[misc]  # the package has no types
 
         The original puts it in the top document of one page, and reads the file again for every page.
         """
-        for source in (self.source, STAY):
+        for source in (WATCH, self.source, STAY):
             self.selenium.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": source})
 
-    def run(self, context: None = None, options: Mapping[str, Any] | None = None) -> dict[str, Any]:
-        """Run axe on the whole page as it stands.
+    def run(
+        self, context: None = None, options: Mapping[str, Any] | None = None, unless: Mapping[str, Any] | None = None
+    ) -> dict[str, Any]:
+        """Run axe on the whole page as it stands; fewer rules on a condition, as axe_run.js explains.
 
         The original pastes the options into the script as Python writes them, and after an error waits for its
         time-out.
         """
         assert context is None, "the whole page is checked"
-        answer: dict[str, Any] = self.selenium.execute_async_script(RUN_AXE, dict(options or {}), self.locale)
+        answer: dict[str, Any] = self.selenium.execute_async_script(
+            RUN_AXE, dict(options or {}), self.locale, dict(unless) if unless else None
+        )
         if "error" in answer:
             raise PageProblem(f"axe-core kan de pagina niet toetsen ({answer['error']})")
         return answer
@@ -140,11 +145,12 @@ class Browser:
         self.memory = memory or Memory()
         self.url = ""
         self.window = (0, 0)
+        self.known_here: dict[Hashable, Any] = {}
         self.profile = Path(tempfile.mkdtemp(prefix="a11y-", dir=short_folder(tempfile.gettempdir())))
         self.driver: webdriver.Chrome | None = None
         self.service = Service(
             found.driver,
-            env={**os.environ, "TMPDIR": str(self.profile), "XDG_CONFIG_HOME": str(self.profile)},
+            env=os.environ | dict.fromkeys(("TMPDIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"), str(self.profile)),
             # Ctrl-C on the terminal must reach us and not the driver: we end it ourselves, after the report.
             popen_kw={"start_new_session": True},
         )
@@ -154,6 +160,8 @@ class Browser:
             self.driver.set_script_timeout(SCRIPT_SECONDS)
             self.axe = CurrentAxe(self.driver)
             self.axe.inject()
+            # When the Tab key leaves the page, there is no browser around it to go on in.
+            self.devtools("Emulation.setFocusEmulationEnabled", enabled=True)
             self.media()
         except (WebDriverException, HTTPError, OSError) as error:
             self.close()
@@ -168,6 +176,8 @@ class Browser:
         options.unhandled_prompt_behavior = "dismiss"
         for switch in (*SWITCHES, f"--user-data-dir={self.profile}"):
             options.add_argument(switch)
+        options.set_capability("goog:loggingPrefs", {"performance": "ALL"})
+        options.add_experimental_option("perfLoggingPrefs", {"enableNetwork": True, "enablePage": False})
         if hasattr(os, "geteuid") and os.geteuid() == 0:  # Chromium refuses its sandbox to root
             options.add_argument("--no-sandbox")
         return options
@@ -182,6 +192,10 @@ class Browser:
 
     def open(self, url: str, width: int, height: int) -> None:
         """Load the page in a window of that size, without anything that an earlier page has stored."""
+        self.known_here.clear()
+        self._load(url, width, height)
+
+    def _load(self, url: str, width: int, height: int) -> None:
         origin = "{0.scheme}://{0.netloc}".format(urlsplit(url))
         self.devtools("Storage.clearDataForOrigin", origin=origin, storageTypes=STORED)
         self.resize(width, height)
@@ -194,7 +208,7 @@ class Browser:
 
     def fresh(self) -> None:
         """Load the page again, as it was: a rule that tries things may have changed it."""
-        self.open(self.url, *self.window)
+        self._load(self.url, *self.window)
 
     def resize(self, width: int, height: int) -> None:
         """Give the window another size, in CSS pixels, and let the page settle in it."""
@@ -222,6 +236,14 @@ class Browser:
                 chain.key_up(KEYS[one])
         self._call(chain.perform)
 
+    def hold(self, key: str, times: int) -> None:
+        """Keep a key down until it has come that many times: half the work of pressing it as often."""
+        chain = ActionChains(self.driver, duration=0)  # type: ignore[arg-type]  # None only while it starts
+        for _ in range(times):
+            chain.key_down(KEYS[key])
+        chain.key_up(KEYS[key])
+        self._call(chain.perform)
+
     def point(self, x: float, y: float) -> None:
         """Move the pointer to a place in the window, in CSS pixels."""
         self.devtools("Input.dispatchMouseEvent", type="mouseMoved", x=x, y=y)
@@ -242,9 +264,16 @@ class Browser:
         """What `make` gave for this key on any page of this run: for what many pages share, such as their header."""
         return self.memory.once(key, make)
 
-    def run_axe(self, options: Mapping[str, Any]) -> dict[str, Any]:
-        """What axe finds on the page as it stands (axe_run.js tells the form)."""
-        answer: dict[str, Any] = self._call(lambda: self.axe.run(options=options))
+    def here(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What `make` gave for this key on this page. It is found out once, and forgotten with the page."""
+        if key not in self.known_here:
+            self.known_here[key] = make()
+        known: T = self.known_here[key]
+        return known
+
+    def run_axe(self, options: Mapping[str, Any], unless: Mapping[str, Any] | None = None) -> dict[str, Any]:
+        """What axe finds on the page as it stands (axe_run.js tells the form and what `unless` is)."""
+        answer: dict[str, Any] = self._call(lambda: self.axe.run(options=options, unless=unless))
         return answer
 
     def evaluate(self, script: str, *arguments: object) -> Any:  # noqa: ANN401 - whatever the script returns, as JSON
@@ -257,6 +286,10 @@ class Browser:
     def devtools(self, command: str, **values: object) -> Any:  # noqa: ANN401 - whatever the browser answers
         """A command of the Chrome DevTools Protocol, for what WebDriver has no word for."""
         return self._ask("execute_cdp_cmd", command, values)
+
+    def loads(self) -> frozenset[str] | None:
+        """The addresses that were asked for since this was last called; None when they are not all known."""
+        return loads.addresses(self._ask("get_log", "performance"))
 
     def close(self) -> None:
         """End the browser and its driver at once and remove the profile. May be called twice, from any thread."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import urllib.error
 import urllib.request
 from dataclasses import dataclass
+from email.message import Message
+from email.utils import parsedate_to_datetime
 from http.client import HTTPException
 
 SECONDS = 30
@@ -21,6 +23,8 @@ class Response:
     content_type: str
     charset: str
     body: bytes
+    modified: float | None = None
+    """When the server says that it last changed, in seconds since 1970."""
 
     @property
     def is_page(self) -> bool:
@@ -39,13 +43,22 @@ def get(url: str) -> Response:
     """Fetch a http(s) address, redirects followed."""
     request = urllib.request.Request(url, headers={"User-Agent": AGENT})  # noqa: S310 - addresses are checked to be http(s)
     try:
-        with urllib.request.urlopen(request, timeout=SECONDS) as answer:  # noqa: S310
-            headers = answer.headers
-            charset = (headers.get_content_charset() or "").lower()
-            return Response(answer.url, answer.status, headers.get_content_type(), charset, answer.read())
-    except urllib.error.HTTPError as error:
-        with error:
-            return Response(url, error.code, "", "", b"")
+        try:
+            with urllib.request.urlopen(request, timeout=SECONDS) as answer:  # noqa: S310
+                return response(answer.url, answer.status, answer.headers, answer.read())
+        except urllib.error.HTTPError as error:
+            with error:
+                return response(url, error.code, error.headers, error.read())
     except (OSError, HTTPException) as error:
         reason = getattr(error, "reason", error)
         return Response(url, 0, "", "", str(reason).encode())
+
+
+def response(url: str, status: int, headers: Message, body: bytes) -> Response:
+    """An answer with what its headers say."""
+    charset = (headers.get_content_charset() or "").lower()
+    try:
+        modified = parsedate_to_datetime(headers["Last-Modified"]).timestamp() if headers["Last-Modified"] else None
+    except ValueError:
+        modified = None
+    return Response(url, status, headers.get_content_type(), charset, body, modified)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,6 +14,7 @@ from tools.a11y.barrier import Element
 SHORT = 300
 TEXT_CLASS = "gm-tekst"
 BLOCK_PREFIX = "gm-"
+HIDING_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,11 @@ class HtmlPage:
         return BeautifulSoup(self.body, "html.parser", from_encoding="utf-8")
 
     @cached_property
+    def tags(self) -> list[Tag]:
+        """All elements in their order: looking through this list is faster than asking the soup anew."""
+        return list(self.soup.find_all(True))
+
+    @cached_property
     def title(self) -> str:
         """The title of the page, or "". A <title> inside a drawing is something else."""
         for tag in self.soup.find_all("title"):
@@ -64,11 +71,18 @@ class HtmlPage:
         links = frozenset(str(link["href"]) for link in self.soup.find_all("a", href=True))
         return PageFacts(self.path, self.title, self.main_heading, links)
 
+    @cached_property
+    def hidden(self) -> frozenset[int]:
+        """The identities of the elements that the HTML itself hides, with all that is in them."""
+        return frozenset(id(part) for tag in self.soup.find_all(hides) for part in (tag, *tag.find_all(True)))
+
+    def is_shown(self, tag: Tag) -> bool:
+        """Whether a visitor can meet the element."""
+        return id(tag) not in self.hidden
+
     def shown(self, *names: str) -> Iterator[Tag]:
         """The elements with these names (all, without names) that a visitor can meet."""
-        for tag in self.soup.find_all(list(names) or True):
-            if not is_hidden(tag):
-                yield tag
+        return (tag for tag in self.tags if (not names or tag.name in names) and self.is_shown(tag))
 
     def element(self, tag: Tag) -> Element:
         """What a report says about an element."""
@@ -100,11 +114,13 @@ def classes(tag: Tag) -> list[str]:
     return [value] if isinstance(value, str) else list(value or ())
 
 
-def is_hidden(tag: Tag) -> bool:
-    """Whether the HTML itself hides the element from everybody."""
-    return any(
-        level.name in ("template", "noscript") or level.has_attr("hidden") or level.get("aria-hidden") == "true"
-        for level in (tag, *tag.parents)
+def hides(tag: Tag) -> bool:
+    """Whether an element hides all that is in it from somebody."""
+    return (
+        tag.name in ("template", "noscript")
+        or tag.has_attr("hidden")
+        or tag.get("aria-hidden") == "true"
+        or HIDING_STYLE.search(str(tag.get("style") or "")) is not None
     )
 
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
-from tools.a11y import axe_engine
+from tools.a11y import axe_engine, settling
 from tools.a11y.barrier import Barrier
+from tools.a11y.browser_rules import views
 from tools.a11y.browser_rules.open_page import TriedPage
-from tools.a11y.browser_rules.registry import BROWSER_RULES, TRYING_RULES
+from tools.a11y.browser_rules.registry import BROWSER_RULES, TRYING_RULES, VIEW_RULES
 from tools.a11y.fetching import Response
 from tools.a11y.html_page import HtmlPage, PageFacts
 from tools.a11y.problem import PageMissing
@@ -40,9 +41,6 @@ class Browser(TriedPage, Protocol):
     def open(self, url: str, width: int, height: int) -> None:
         """Load the page in a window of that size."""
 
-    def run_axe(self, options: Mapping[str, Any]) -> dict[str, Any]:
-        """What axe finds."""
-
 
 @dataclass(frozen=True, slots=True)
 class Visit:
@@ -50,6 +48,10 @@ class Visit:
 
     barriers: tuple[Barrier, ...]
     facts: PageFacts
+    passed: frozenset[str] = frozenset()
+    """The rules that looked at something and found nothing wrong."""
+    inapplicable: frozenset[str] = frozenset()
+    """The rules that had nothing to look at, as far as is known: axe tells, our own rules do not."""
 
 
 def visit(url: str, browser: Browser, get: Callable[[str], Response]) -> Visit:
@@ -63,42 +65,81 @@ def visit(url: str, browser: Browser, get: Callable[[str], Response]) -> Visit:
         raise PageMissing(f"de pagina stuurt door naar een andere website ({answer.url})")
     page = HtmlPage(urlsplit(url).path or "/", answer.body, answer.content_type, answer.charset)
     found = [barrier for rule in PAGE_RULES for barrier in rule.check(page)]
-    found.extend(in_browser(answer.url, browser))
-    return Visit(tuple(found), page.facts)
+    answers: list[dict[str, Any]] = []
+    found.extend(in_browser(answer.url, browser, answers.append))
+    return Visit(tuple(found), page.facts, *outcomes(found, answers))
 
 
-def in_browser(url: str, browser: Browser) -> Iterator[Barrier]:
-    """What only a browser can tell: axe in every size of window, its colour rules in the dark, then our own rules."""
-    options = axe_engine.options()
-    by_screen: list[tuple[Screen, list[Barrier]]] = []
-    for number, screen in enumerate(SCREENS):
-        if number:
-            browser.resize(screen.width, screen.height)
-        else:
-            browser.open(url, screen.width, screen.height)
-        by_screen.append((screen, list(axe_engine.barriers(browser.run_axe(options)))))
-    light = list(merged(by_screen))
+def outcomes(found: Iterable[Barrier], answers: Iterable[Mapping[str, Any]]) -> tuple[frozenset[str], frozenset[str]]:
+    """The rules that found nothing wrong, and those that had nothing to look at in any size of window."""
+    wrong = {barrier.rule for barrier in found}
+    registries = (PAGE_RULES, VIEW_RULES, BROWSER_RULES, TRYING_RULES)
+    own = {rule.ID for registry in registries for rule in registry}
+    passed = own.union(*(answer["passed"] for answer in answers)) - wrong
+    inapplicable = set[str]().union(*(answer["inapplicable"] for answer in answers)) - wrong - passed
+    return frozenset(passed), frozenset(inapplicable)
+
+
+def in_browser(url: str, browser: Browser, note: Callable[[dict[str, Any]], None]) -> Iterator[Barrier]:
+    """What only a browser can tell: axe in every size of window, its colour rules in the dark, then our own rules.
+
+    Each answer of axe to its rules is noted.
+    """
+    browser.open(url, NARROW.width, NARROW.height)
+    light, doubt = in_the_light(browser, note)
     yield from light
-    yield from in_the_dark(browser, {(barrier.rule, barrier.element.selector) for barrier in light})
+    known = {(barrier.rule, barrier.element.selector) for barrier in light}
+    yield from in_the_dark(browser, known, doubt=doubt)
+    yield from views.tour(browser, VIEW_RULES)
     for rule in BROWSER_RULES:
         yield from rule.check(browser)
         browser.media()
+    browser.resize(WIDE.width, WIDE.height)
     for trying in TRYING_RULES:
-        browser.open(url, WIDE.width, WIDE.height)
         yield from trying.check(browser)
 
 
-def in_the_dark(browser: Browser, known: Collection[tuple[str, str]]) -> Iterator[Barrier]:
-    """What the colour rules find on the open page in the dark scheme and not in the light one."""
-    by_screen = []
+def in_the_light(browser: Browser, note: Callable[[dict[str, Any]], None]) -> tuple[list[Barrier], bool]:
+    """What axe finds on the open page, and whether a layout made a colour rule doubt.
+
+    A window that shows the same elements only needs the rules that measure.
+    """
+    first = browser.run_axe(axe_engine.options())
+    narrow = list(axe_engine.barriers(first))
+    settled_narrow = list(settling.settle(narrow, browser))
+    browser.resize(WIDE.width, WIDE.height)
+    again = {"of": "shown", "known": first["looks"]["shown"], "rules": axe_engine.MEASURING_RULES}
+    second = browser.run_axe(axe_engine.options(), again)
+    note(first)
+    note(second)
+    wide = list(axe_engine.barriers(second))
+    settled_wide = list(settling.settle(wide, browser))
+    if second["spared"]:
+        settled_wide += [barrier for barrier in settled_narrow if barrier.rule not in axe_engine.MEASURING_RULES]
+    doubt = any(barrier.rule in axe_engine.COLOUR_RULES for barrier in (*narrow, *wide))
+    return list(merged([(NARROW, settled_narrow), (WIDE, settled_wide)])), doubt
+
+
+def in_the_dark(browser: Browser, known: Collection[tuple[str, str]], *, doubt: bool) -> Iterator[Barrier]:
+    """What the colour rules find on the open page in the dark scheme and not in the light one.
+
+    A second size of window is only looked at when it has other colours, or when a layout made a colour rule doubt.
+    """
     browser.media(prefers_color_scheme="dark")
-    for screen in SCREENS:
-        browser.resize(screen.width, screen.height)
-        found = axe_engine.barriers(browser.run_axe(axe_engine.colour_options()))
-        by_screen.append((screen, [one for one in found if (one.rule, one.element.selector) not in known]))
+    first = browser.run_axe(axe_engine.colour_options())
+    wide = [one for one in settled(first, browser) if (one.rule, one.element.selector) not in known]
+    again = None if doubt else {"of": "colours", "known": first["looks"]["colours"], "rules": ()}
+    browser.resize(NARROW.width, NARROW.height)
+    second = browser.run_axe(axe_engine.colour_options(), again)
+    narrow = [one for one in settled(second, browser) if (one.rule, one.element.selector) not in known]
     browser.media()
-    for barrier in merged(by_screen):
+    for barrier in merged([(WIDE, wide), (NARROW, wide if second["spared"] else narrow)]):
         yield replace(barrier, message=f"{barrier.message} {IN_THE_DARK}")
+
+
+def settled(answer: Mapping[str, Any], browser: Browser) -> Iterable[Barrier]:
+    """What axe found, its doubts about contrast settled on the page as it stands."""
+    return settling.settle(axe_engine.barriers(answer), browser)
 
 
 def merged(by_screen: Sequence[tuple[Screen, Iterable[Barrier]]]) -> Iterator[Barrier]:

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from tools.a11y import addresses, fetching, sources, tracing
+from tools.a11y import addresses, binaries, circumstances, coverage, fetching, sources, tracing
 from tools.a11y.barrier import Barrier
-from tools.a11y.browser import Browser, find_binaries
+from tools.a11y.browser import AXE_CORE, Browser, find_binaries
 from tools.a11y.fetching import Response
+from tools.a11y.kept_visits import KeptVisits
 from tools.a11y.local_server import serving
 from tools.a11y.memory import Memory
-from tools.a11y.page_check import Visit, visit
-from tools.a11y.runner import Outcome, Run, Tell
-from tools.a11y.static_rules.registry import FOLDER_RULES, SITE_RULES
+from tools.a11y.page_check import Visit
+from tools.a11y.runner import Outcome, Tell
+from tools.a11y.static_rules.registry import FOLDER_RULES, SITE_RULES, SiteRule
+from tools.a11y.store import Store
 from tools.a11y.tracing import PageSource
+from tools.a11y.visiting import Visiting
 from tools.model.checked_page import CheckedPage, CheckedSite, FailedPage
 from tools.model.finding import CannotRun
 
@@ -34,6 +37,9 @@ class Wishes:
     independent: bool = False
     jobs: int = 2
     max_pages: int = 2000
+    cache: Path | None = None
+    """The folder with the results of earlier runs; without it, none are used or kept."""
+    fresh: bool = False
 
 
 def check(wishes: Wishes, tell: Tell, warn: Callable[[str], None]) -> CheckedSite:
@@ -42,13 +48,24 @@ def check(wishes: Wishes, tell: Tell, warn: Callable[[str], None]) -> CheckedSit
         answer = fetching.get(base.rstrip("/") + "/" + sources.FILE)
         known = sources.page_sources(answer)
         found = pages(wishes, base, known, warn)
-        binaries, memory = find_binaries(), Memory()
-        get = get_from_folder if is_folder(wishes) else fetching.get
-        run: Run[Browser, Visit] = Run(
-            lambda: Browser(binaries, memory), lambda browser, url: visit(url, browser, get), tell
-        )
-        outcome = run.over(found, wishes.jobs)
-    return report(wishes, outcome, known)
+        outcome = visits(wishes, base, found, tell, warn)
+        address = addresses.on_the_net(base, fetching.get) if is_folder(wishes) else base.rstrip("/")
+    tested = coverage.coverage((AXE_CORE / "axe.min.js").read_text(encoding="utf-8"))
+    return replace(report(wishes, outcome, known), address=address, coverage=tested)
+
+
+def visits(wishes: Wishes, base: str, found: Sequence[str], tell: Tell, warn: Callable[[str], None]) -> Outcome[Visit]:
+    """Visit the pages, each in a browser or as it was in an earlier run when nothing of it has changed."""
+    installed, memory = find_binaries(), Memory()
+    get = get_from_folder if is_folder(wishes) else fetching.get
+    visiting = Visiting(lambda: Browser(installed, memory), get, lambda url: shown_url(wishes, url), fresh=wishes.fresh)
+    if wishes.cache is None:
+        return visiting.over(found, wishes.jobs, tell)
+    with contextlib.closing(Store(wishes.cache, warn)) as store:
+        version = binaries.full_version(installed.browser)
+        circumstances_now = circumstances.of(AXE_CORE, version, "map" if is_folder(wishes) else "net")
+        kept = KeptVisits(store, circumstances_now, base, get)
+        return replace(visiting, kept=kept).over(found, wishes.jobs, tell)
 
 
 @contextlib.contextmanager
@@ -101,21 +118,43 @@ def report(wishes: Wishes, outcome: Outcome[Visit], known: Mapping[str, PageSour
     for url in sorted(barriers):
         shown, source = shown_url(wishes, url), origin[url]
         found = tuple(sorted(set(tracing.findings(barriers[url], source, shown, texts))))
-        checked.append(CheckedPage(shown, source.path, source.line, source.correspondent, found))
+        visited = outcome.results[url]
+        passed = (visited.passed | {rule.ID for rule in comparing(wishes)}) - {one.rule for one in found}
+        checked.append(
+            CheckedPage(
+                shown,
+                source.path,
+                source.line,
+                source.correspondent,
+                found,
+                department=source.department,
+                passed=tuple(sorted(passed)),
+                inapplicable=tuple(sorted(visited.inapplicable)),
+            )
+        )
     failed = tuple(FailedPage(shown_url(wishes, url), reason) for url, reason in sorted(outcome.failed.items()))
     return CheckedSite(tuple(checked), failed)
 
 
 def compared(wishes: Wishes, results: Mapping[str, Visit]) -> Iterable[tuple[str, Barrier]]:
     """What comes out when the pages are compared, each with the address of the page that has it."""
-    if wishes.independent:
-        return
-    everything = is_folder(wishes) and wishes.chosen is None and not wishes.pattern
     facts = {url: replace(results[url].facts, path=shown_url(wishes, url)) for url in sorted(results)}
     url_of = {fact.path: url for url, fact in facts.items()}
-    for rule in (*SITE_RULES, *(FOLDER_RULES if everything else ())):
+    for rule in comparing(wishes):
         for page, barrier in rule.check(list(facts.values())):
             yield url_of[page.path], barrier
+
+
+def is_whole(wishes: Wishes) -> bool:
+    """Whether all pages of a site were asked for, so that what is not there, is nowhere."""
+    return is_folder(wishes) and wishes.chosen is None and not wishes.pattern and not wishes.independent
+
+
+def comparing(wishes: Wishes) -> tuple[SiteRule, ...]:
+    """The rules that compare the pages: none where the pages are not one site, fewer where not all are there."""
+    if wishes.independent:
+        return ()
+    return (*SITE_RULES, *(FOLDER_RULES if is_whole(wishes) else ()))
 
 
 def is_folder(wishes: Wishes) -> bool:

@@ -21,7 +21,9 @@ def page_sources(answer: Response) -> dict[str, PageSource]:
     try:
         entries = json.loads(answer.body)
         return {
-            path: PageSource(str(entry["path"]), int(entry["line"]), str(entry["correspondent"]))
+            path: PageSource(
+                str(entry["path"]), int(entry["line"]), str(entry["correspondent"]), str(entry.get("afdeling", ""))
+            )
             for path, entry in entries.items()
         }
     except (ValueError, TypeError, KeyError, AttributeError) as error:

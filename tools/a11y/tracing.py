@@ -30,11 +30,12 @@ BLOCK = re.compile(r"__.*|--.*")
 
 @dataclass(frozen=True, slots=True)
 class PageSource:
-    """Where a page is written: its file, the line its text starts on, who answers for it."""
+    """Where a page is written: its file, the line its text starts on, who answers for it and in which department."""
 
     path: str
     line: int = 1
     correspondent: str = ""
+    department: str = ""
 
 
 @dataclass(frozen=True)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from tools.model.checked_page import CheckedSite
 from tools.model.criteria import described
 from tools.model.finding import Finding
+from tools.reports import together
 
 PLURALS = {
     "fout": ("fout", "fouten"),
@@ -25,16 +26,12 @@ def line(finding: Finding) -> str:
 
 def render(findings: Iterable[Finding]) -> str:
     """All findings, each once with the pages that have it, and how many there are. Nothing found is said too."""
-    together: dict[tuple[str, int, str, str, str], list[Finding]] = {}
-    everything = sorted(findings)
-    for finding in everything:
-        key = (finding.path, finding.line, finding.rule, finding.message, finding.html)
-        together.setdefault(key, []).append(finding)
-    lines = [text for same in together.values() for text in (line(same[0]), *details(same))]
+    everything = list(findings)
+    lines = [text for same in together.things(everything) for text in (line(same[0]), *details(same))]
     return "\n".join([*lines, counted(everything)]) + "\n"
 
 
-def details(same: list[Finding]) -> Iterator[str]:
+def details(same: Sequence[Finding]) -> Iterator[str]:
     """What is known about a finding besides, with the pages that have it too."""
     first = same[0]
     if first.criteria:
@@ -51,10 +48,13 @@ def details(same: list[Finding]) -> Iterator[str]:
         yield f"    correspondent: {first.correspondent}"
 
 
-def counted(findings: list[Finding]) -> str:
+def counted(findings: Sequence[Finding]) -> str:
+    """A sentence with the number of findings of each severity."""
+    return f"Gevonden: {numbers(findings)}." if findings else "Niets gevonden."
+
+
+def numbers(findings: Iterable[Finding]) -> str:
     """The number of findings of each severity in words."""
-    if not findings:
-        return "Niets gevonden."
     number = Counter(finding.severity for finding in findings)
     parts = [
         f"{number[severity]} {PLURALS[severity][number[severity] != 1]}"
@@ -63,27 +63,38 @@ def counted(findings: list[Finding]) -> str:
     ]
     if number["beoordelen"]:
         parts.append(f"{number['beoordelen']} keer zelf beoordelen")
-    return "Gevonden: " + ", ".join(parts) + "."
+    return ", ".join(parts)
 
 
 def pages(result: CheckedSite) -> str:
-    """The findings of a checked site, and how many pages were checked."""
+    """The findings of a checked site, what each department has to do, and how many pages were checked."""
+    found = render(result.findings) if result.pages else ""
+    owners = [of_owner(owner) for owner in together.owners(result)]
+    summary = "\n".join(["Per afdeling:", *(f"    {text}" for text in owners)]) + "\n" if owners else ""
+    return f"{found}{summary}{checked(result)}\n"
+
+
+def of_owner(owner: together.Owner) -> str:
+    """What a department has to do, in one line; what is the same on many pages counts once."""
+    number = len(owner.pages)
+    what = numbers(same[0] for same in owner.things)
+    return f"{owner.name}: {what}, op {number} {'pagina' if number == 1 else 'pagina’s'}"
+
+
+def checked(result: CheckedSite) -> str:
+    """How many pages were checked."""
     number = len(result.pages)
     text = f"{number} {'pagina' if number == 1 else 'pagina’s'} getoetst."
     if result.failed:
         text += f" Niet getoetst: {len(result.failed)}."
-    found = render(result.findings) if result.pages else ""
-    return f"{found}{text}\n"
+    if result.accepted:
+        text += f" Niet meegeteld (uitzondering of nulmeting): {len(result.accepted)}."
+    return text
 
 
 def warn(text: str) -> None:
-    """Say something that is not part of the report."""
+    """Say something that is not part of the report; an empty text is nothing."""
+    if not text:
+        return
     end_progress = "\r\033[K" if sys.stderr.isatty() else ""
     sys.stderr.write(f"{end_progress}{text}\n")
-
-
-def progress(done: int, total: int) -> None:
-    """Show how far the work is, only to a person who looks on."""
-    if sys.stderr.isatty():
-        sys.stderr.write(f"\r\033[K{done} van {total} pagina’s" + ("\r\033[K" if done == total else ""))
-        sys.stderr.flush()

@@ -89,3 +89,6 @@ class Backend(Protocol):
 
     def open(self) -> Stored:
         """The current release; raises CannotRun when it is not whole or not made by this code."""
+
+    def close(self) -> None:
+        """Let go of what is held open."""

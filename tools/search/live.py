@@ -70,3 +70,7 @@ class Live:
                 return False
             self._seen, self._refused = seen, ""
             return True
+
+    def close(self) -> None:
+        """Let go of the engine."""
+        self._backend.close()

@@ -34,7 +34,7 @@ PATIENCE: dict[str, Any] = {
 
 TABLES = """
 CREATE TABLE IF NOT EXISTS zoek_uitgaven (
-    uitgave int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, versie text NOT NULL, analyse text NOT NULL,
+    uitgave int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, versie text NOT NULL, code text NOT NULL,
     woorden text NOT NULL, lijsten text NOT NULL, gemaakt timestamptz NOT NULL DEFAULT now()
 );
 CREATE TABLE IF NOT EXISTS zoek_documenten (
@@ -46,12 +46,12 @@ CREATE TABLE IF NOT EXISTS zoek_termen (
     nummers int[] NOT NULL, gewichten real[] NOT NULL, PRIMARY KEY (uitgave, term)
 )
 """
-NEW = "INSERT INTO zoek_uitgaven (versie, analyse, woorden, lijsten) VALUES (%s, %s, %s, %s) RETURNING uitgave"
+NEW = "INSERT INTO zoek_uitgaven (versie, code, woorden, lijsten) VALUES (%s, %s, %s, %s) RETURNING uitgave"
 OLD = (
     "DELETE FROM zoek_uitgaven WHERE uitgave NOT IN (SELECT uitgave FROM zoek_uitgaven ORDER BY uitgave DESC LIMIT %s)"
 )
 CURRENT = "SELECT max(uitgave) FROM zoek_uitgaven"
-RELEASE = "SELECT uitgave, versie, analyse, woorden, lijsten FROM zoek_uitgaven ORDER BY uitgave DESC LIMIT 1"
+RELEASE = "SELECT uitgave, versie, code, woorden, lijsten FROM zoek_uitgaven ORDER BY uitgave DESC LIMIT 1"
 CARDS = "SELECT kaart FROM zoek_documenten WHERE uitgave = %s ORDER BY nummer"
 # The release itself is in each answer: no rows at all means that it is gone, not that nothing was found.
 TERMS = """

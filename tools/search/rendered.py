@@ -11,7 +11,8 @@ from threading import Lock
 from tools.search.query_log import Noted
 
 MOST_BYTES = 32 * 1024**2
-LEVEL = 6
+LEVEL = 4
+"""Of the compression: 6 takes a quarter more time for 2 % fewer bytes."""
 
 
 @dataclass(frozen=True, slots=True)

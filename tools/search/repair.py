@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping
+from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 from rapidfuzz.process import extract
@@ -14,6 +15,7 @@ from tools.search.words import STOP_WORDS
 SHORTEST = 4
 LONGEST = 40
 MOST_CANDIDATES = 25
+MOST_KEPT = 4_000
 SOUNDS = (
     # What sounds the same and is often written the other way, in this order.
     (re.compile(r"ij|ei|(?<=[b-df-hj-np-tv-z])y(?=[b-df-hj-np-tv-z])"), "y"),
@@ -61,7 +63,10 @@ class Repairer:
             self._by_sound[sound(word)].append(word)
             self._by_length[len(word)].append(word)
 
-    def repair(self, word: str, most: int | None = None) -> str | None:
+        # Many make the same mistake, and each costs a walk over the words of the site. Bounded.
+        self.repair = lru_cache(maxsize=MOST_KEPT)(self._repair)
+
+    def _repair(self, word: str, most: int | None = None) -> str | None:
         """The nearest word of the site, or None when nothing is near. A word with a figure in it is left alone.
 
         `most` edits at most; without it more in a longer word.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from html import escape
-from urllib.parse import urlencode
+from urllib.parse import quote_plus
 
 from tools.search.searching import PER_PAGE, Answer, Result
 from tools.search.snippets import Piece
@@ -65,14 +66,16 @@ def unavailable() -> str:
 
 def address(vraag: str, pagina: int = 1, *, letterlijk: bool = False, soort: str | None = None) -> str:
     """The address of a page of results, not yet escaped for HTML."""
-    query = {"q": vraag}
-    if pagina > 1:
-        query["pagina"] = str(pagina)
-    if letterlijk:
-        query["letterlijk"] = "1"
-    if soort:
-        query["soort"] = soort
-    return f"/zoeken/?{urlencode(query)}"
+    page = f"&pagina={pagina}" if pagina > 1 else ""
+    literally = "&letterlijk=1" if letterlijk else ""
+    kind = f"&soort={quote_plus(soort)}" if soort else ""
+    return f"/zoeken/?q={_quoted(vraag)}{page}{literally}{kind}"
+
+
+@lru_cache(maxsize=64)
+def _quoted(vraag: str) -> str:
+    """One page of results has up to nine links with the question in them."""
+    return quote_plus(vraag)
 
 
 def _count(answer: Answer) -> str:
@@ -119,16 +122,24 @@ def _start(answer: Answer) -> str:
 
 
 def _result(result: Result) -> str:
-    kind = ", ".join(part for part in (KINDS[result.type], result.themanaam) if part)
-    if result.type == "thema":
+    return (
+        f"{_head(result.url, result.titel, result.type, result.themanaam)}"
+        f'<p class="gm-zoekresultaat__tekst">{"".join(_piece(piece) for piece in result.snippet)}</p>\n'
+        "</li>"
+    )
+
+
+@lru_cache(maxsize=2_000)
+def _head(url: str, titel: str, soort: str, themanaam: str) -> str:
+    """What is the same whatever was asked."""
+    kind = ", ".join(part for part in (KINDS[soort], themanaam) if part)
+    if soort == "thema":
         kind = KINDS["thema"]
     return (
         '<li class="gm-zoekresultaat">\n'
-        f'<h3 class="gm-zoekresultaat__kop"><a class="gm-zoekresultaat__link" href="{escape(result.url)}">'
-        f"{escape(result.titel)}</a></h3>\n"
+        f'<h3 class="gm-zoekresultaat__kop"><a class="gm-zoekresultaat__link" href="{escape(url)}">'
+        f"{escape(titel)}</a></h3>\n"
         f'<p class="gm-zoekresultaat__soort">{escape(kind)}</p>\n'
-        f'<p class="gm-zoekresultaat__tekst">{"".join(_piece(piece) for piece in result.snippet)}</p>\n'
-        "</li>"
     )
 
 

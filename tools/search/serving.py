@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import signal
 import socket
@@ -15,6 +14,7 @@ from starlette.types import ASGIApp
 from tools.model.finding import CannotRun
 
 SECONDS_TO_FINISH = 5
+STOPS = (signal.SIGTERM, signal.SIGINT)
 
 
 def open_socket(host: str, port: int) -> socket.socket:
@@ -69,14 +69,24 @@ def serve(app: ASGIApp, listener: socket.socket) -> None:
         lifespan="on",
         timeout_graceful_shutdown=SECONDS_TO_FINISH,
     )
-    # uvicorn stops gracefully and then raises the signal again; to us a stop is a normal end.
-    before = signal.signal(signal.SIGTERM, _stop)
+    server = _Server(config)
+    # uvicorn has its own handlers while it serves, and raises the signal again after that: to us a stop is a normal end.
+    before = {one: signal.signal(one, server.stop) for one in STOPS}
     try:
-        with contextlib.suppress(KeyboardInterrupt):
-            uvicorn.Server(config).run(sockets=[listener])
+        server.run(sockets=[listener])
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for one, handler in before.items():
+            signal.signal(one, handler)
 
 
-def _stop(_: int, __: FrameType | None) -> None:
-    raise KeyboardInterrupt
+class _Server(uvicorn.Server):
+    """A stop that comes before it serves is done as soon as it does: everything is put away as always."""
+
+    asked_to_stop = False
+
+    def stop(self, _: int, __: FrameType | None) -> None:
+        self.asked_to_stop = True
+
+    async def main_loop(self) -> None:
+        self.should_exit = self.should_exit or self.asked_to_stop
+        await super().main_loop()

@@ -140,6 +140,7 @@ def _lifespan(live: Live, log: QueryLog | None) -> Callable[[Starlette], context
             task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await task
+            live.close()
             if log:
                 log.write()
 

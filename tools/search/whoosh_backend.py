@@ -71,6 +71,9 @@ class WhooshBackend:
         """The release in the folder."""
         return StoredInMemory(self._folder)
 
+    def close(self) -> None:
+        """Nothing is held open: a release is read whole."""
+
 
 class StoredInMemory:
     """A release, read whole: the folder may be replaced while it answers."""

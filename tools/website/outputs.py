@@ -21,7 +21,12 @@ def published(site: Site, today: date) -> Site:
 def sources(site: Site) -> str:
     """JSON: address -> file, line and correspondent, so that a finding on a page can be traced to its owner."""
     found = {
-        page.url: {"path": page.path, "line": page.body_line, "correspondent": page.correspondent}
+        page.url: {
+            "path": page.path,
+            "line": page.body_line,
+            "correspondent": page.correspondent,
+            "afdeling": site.correspondenten[page.correspondent].afdeling,
+        }
         for page in site.pages
     }
     return json.dumps(found, ensure_ascii=False, indent=0, sort_keys=True) + "\n"

@@ -125,3 +125,10 @@ def test_a_pattern_is_tried_on_the_address_and_on_the_file(pattern: str) -> None
 
 def test_another_pattern_does_not_match() -> None:
     assert not addresses.matches("/paspoort*", "http://site.nl/afval/", "content/afval.md")
+
+
+def test_a_site_says_in_its_sitemap_where_it_will_stand() -> None:
+    there = web({"sitemap.xml": "<urlset><url><loc>https://www.gemeente.nl/afval/</loc></url></urlset>"})
+    assert addresses.on_the_net(SITE, there.get) == "https://www.gemeente.nl"
+    assert addresses.on_the_net(SITE, web({"sitemap.xml": "<urlset/>"}).get) == ""
+    assert addresses.on_the_net(SITE, web({}).get) == ""

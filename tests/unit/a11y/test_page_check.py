@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
 
 from tools.a11y import page_check
 from tools.a11y.barrier import Barrier, Element
+from tools.a11y.browser_rules.open_page import TriedPage
 from tools.a11y.fetching import Response
 from tools.a11y.page_check import SCREENS
 from tools.a11y.problem import PageMissing
@@ -18,33 +19,42 @@ URL = "http://site.nl/afval/"
 
 
 class FakeBrowser:
-    """Remembers its sizes; axe finds an unnamed button in every size but the last."""
+    """Remembers its sizes; axe finds an unnamed button in every size but the last. `same` is whether all looks the same."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, same: bool = False) -> None:
+        self.same = same
         self.sizes: list[int] = []
+        self.window = (0, 0)
         self.schemes: list[str] = []
 
     def open(self, url: str, width: int, height: int) -> None:
         assert url == URL
         assert height > 0
         self.sizes.append(width)
+        self.window = (width, height)
 
     def resize(self, width: int, height: int) -> None:
         assert height > 0
         self.sizes.append(width)
+        self.window = (width, height)
 
     def media(self, **features: str) -> None:
         self.schemes.append(features.get("prefers_color_scheme", "light"))
 
-    def run_axe(self, options: Mapping[str, Any]) -> dict[str, Any]:
+    def run_axe(self, options: Mapping[str, Any], unless: Mapping[str, Any] | None = None) -> dict[str, Any]:
         assert options["runOnly"]
+        about = {"version": "4", "looks": {"shown": "s", "colours": "c"}, "spared": self.same and unless is not None}
         if self.schemes[-1:] == ["dark"]:
             node = {"target": ["p"], "html": "<p>", "element": None, "checks": [], "inert": False}
             rule = {"id": "color-contrast", "tags": ["wcag2aa", "wcag143"], "nodes": [node]}
-            return {"version": "4", "violations": [rule], "incomplete": []}
+            return self.heard([] if about["spared"] else [rule], about)
         node = {"target": ["button"], "html": "<button>", "element": None, "checks": [], "inert": False}
         rule = {"id": "button-name", "tags": ["wcag2a", "wcag412"], "nodes": [node]}
-        return {"version": "4", "violations": [rule] if self.sizes == [412] else [], "incomplete": []}
+        return self.heard([rule] if self.sizes == [412] else [], about)
+
+    def heard(self, violations: list[dict[str, Any]], about: dict[str, Any]) -> dict[str, Any]:
+        passed, nothing = (["button-name"], ["image-alt"]) if len(self.sizes) > 1 else (["image-alt"], ["area-alt"])
+        return {"violations": violations, "incomplete": [], "passed": passed, "inapplicable": nothing, **about}
 
     def evaluate(self, script: str, *_: object) -> list[object]:
         assert script
@@ -54,8 +64,14 @@ class FakeBrowser:
         """What none of these tests asks of a browser."""
         raise AssertionError
 
-    url, window = URL, (412, 915)
-    devtools = picture = once = press = point = click = fresh = unused
+    url = URL
+    devtools = picture = once = here = press = hold = point = click = fresh = unused
+
+
+@pytest.fixture(autouse=True)
+def no_looking_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each of them has its own tests, with what it asks of a browser."""
+    monkeypatch.setattr(page_check, "BROWSER_RULES", ())
 
 
 def answer(**changes: object) -> Response:
@@ -67,7 +83,25 @@ def barrier(severity: Severity = "fout", selector: str = "a", rule: str = "contr
     return Barrier(rule, "Fout.", severity, element=Element(selector))
 
 
-def test_a_page_is_checked_as_html_and_in_every_size() -> None:
+@pytest.fixture(autouse=True)
+def _nothing_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The rules that look at a page or use it need a real browser."""
+    for rules in ("VIEW_RULES", "BROWSER_RULES", "TRYING_RULES"):
+        monkeypatch.setattr(page_check, rules, ())
+
+
+class FakeRule:
+    """A rule that uses the page, and finds it in the window it came in."""
+
+    ID = "bedienen"
+
+    def check(self, page: TriedPage) -> Iterator[Barrier]:
+        assert page.window == (1280, 1024)
+        yield barrier(rule=self.ID)
+
+
+def test_a_page_is_checked_as_html_in_every_size_and_in_use(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(page_check, "TRYING_RULES", (FakeRule(),))
     browser = FakeBrowser()
     body = b'<meta charset="utf-8"><title>Afval</title><h1>Afval</h1><p style="color:red">a</p>'
     visit = page_check.visit(URL, browser, lambda _url: answer(body=body))
@@ -75,11 +109,28 @@ def test_a_page_is_checked_as_html_and_in_every_size() -> None:
         ("stijl-in-html", False),
         ("button-name", True),
         ("color-contrast", False),
+        ("bedienen", False),
     ]
     assert visit.barriers[2].message.endswith("(Alleen in donkere weergave.)")
     assert browser.schemes[:2] == ["dark", "light"]
-    assert browser.sizes == [412, 1280, 412, 1280, 320]
+    assert browser.sizes == [412, 1280, 412, 1280]
     assert (visit.facts.path, visit.facts.title) == ("/afval/", "Afval")
+
+
+def test_what_a_window_of_another_size_cannot_change_holds_there_too() -> None:
+    visit = page_check.visit(URL, FakeBrowser(same=True), lambda _url: answer(body=b'<meta charset="utf-8"><h1>a</h1>'))
+    assert [(one.rule, one.message.endswith(")")) for one in visit.barriers] == [
+        ("button-name", False),
+        ("color-contrast", True),
+    ]
+    assert visit.barriers[1].message.endswith(". (Alleen in donkere weergave.)")
+
+
+def test_what_passed_in_one_size_and_failed_in_none_is_known() -> None:
+    visit = page_check.visit(URL, FakeBrowser(), lambda _url: answer(body=b'<h1 style="a">Afval</h1>'))
+    assert {"image-alt", "meer-hoofdkoppen"} <= visit.passed
+    assert not visit.passed & {"button-name", "stijl-in-html"}
+    assert visit.inapplicable == {"area-alt"}
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,8 @@ def answer(body: str, status: int = 200, content_type: str = "application/json")
 def test_the_list_of_the_site_is_read() -> None:
     body = '{"/afval/": {"path": "pdc/afval.md", "line": 3, "correspondent": "reiniging"}}'
     assert sources.page_sources(answer(body)) == {"/afval/": PageSource("pdc/afval.md", 3, "reiniging")}
+    named = sources.page_sources(answer(body.replace("}}", ', "afdeling": "Afval"}}')))
+    assert named["/afval/"].department == "Afval"
 
 
 @pytest.mark.parametrize("missing", [answer("", 404), answer("<html>", 200, "text/html"), answer("", 0, "")])

@@ -38,7 +38,7 @@ def test_findings_of_all_pages_are_in_one_order() -> None:
 def test_a_criterion_is_called_by_its_name() -> None:
     assert criteria.described("1.4.3") == "WCAG 1.4.3 Contrast (minimum)"
     assert criteria.described("2.4.9") == "WCAG 2.4.9"
-    assert criteria.described("U.2.1") == "Principe Universeel U.2.1"
+    assert criteria.described("U.2.1") == "Principe Universeel U.2.1 Content en presentatie gescheiden"
 
 
 def test_criteria_are_sorted_as_numbers() -> None:

@@ -6,6 +6,8 @@ import json
 import re
 from urllib.parse import urlsplit
 
+from tests.unit.reports.checked_site import SITE
+from tools.model.checked_page import CheckedPage, CheckedSite
 from tools.model.finding import Finding
 from tools.reports import findings_json, sarif
 
@@ -66,3 +68,33 @@ def test_json_leaves_out_what_is_empty() -> None:
     assert rows[1] == {
         "path": "pdc/a.md", "line": 9, "rule": "zin-lang", "message": "Maak er twee zinnen van.", "severity": "waarschuwing",
     }  # fmt: skip
+
+
+def test_pages_become_one_result_for_each_line_to_change() -> None:
+    run = json.loads(sarif.pages(SITE))["runs"][0]
+    assert run["tool"]["driver"]["name"] == "a11y_check"
+    found = [(one["ruleId"], one["level"], one["locations"][0]["physicalLocation"]["region"]) for one in run["results"]]
+    assert found == [
+        ("color-contrast", "note", {"startLine": 7}),
+        ("region", "warning", {"startLine": 9}),
+        ("linktekst", "error", {"startLine": 12}),
+        ("link-name", "error", {"startLine": 5}),
+    ]
+    assert run["results"][2]["locations"][0]["logicalLocations"] == [
+        {"fullyQualifiedName": "/grofvuil/ #inhoud > p > a"}
+    ]
+
+
+def test_a_page_that_was_not_checked_makes_the_run_incomplete() -> None:
+    invocation = json.loads(sarif.pages(SITE))["runs"][0]["invocations"][0]
+    assert invocation["executionSuccessful"] is False
+    assert "/weg/" in invocation["toolExecutionNotifications"][0]["message"]["text"]
+    whole = CheckedSite((CheckedPage("/", "i.md", 1, ""),))
+    assert json.loads(sarif.pages(whole))["runs"][0]["invocations"][0]["executionSuccessful"] is True
+
+
+def test_a_page_that_is_its_own_source_has_a_relative_address() -> None:
+    pages = CheckedSite(tuple(CheckedPage(url, url, 1, "", (Finding(url, 1, "r", "m"),)) for url in ("/", "/a/")))
+    results = json.loads(sarif.pages(pages))["runs"][0]["results"]
+    places = [one["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for one in results]
+    assert places == ["index.html", "a/"]

@@ -14,7 +14,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from tests.pages import page
 from tests.unit.search.asking import SHELL, TODAY, app_of, ask, built_site_in, live_of
 from tools.model.finding import CannotRun
-from tools.search import asked, index
+from tools.search import asked, index, results
 from tools.search.analysis import MOST_WORDS
 from tools.search.headers import HEADERS
 from tools.search.query_log import QueryLog, report
@@ -235,6 +235,9 @@ def test_a_million_different_questions_do_not_fill_the_memory(tmp_path: Path) ->
         search.index.analyser._terms_of_word,
         search.index.analyser._splitter.split,
         asked._kept,
+        search._repairer.repair,
+        results._head,
+        results._quoted,
         stem,
     )
     assert all(one.cache_parameters()["maxsize"] for one in kept)

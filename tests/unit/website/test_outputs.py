@@ -17,7 +17,7 @@ def test_pages_that_wait_for_their_day_are_left_out() -> None:
 
 def test_sources_give_the_file_and_owner_of_each_address() -> None:
     assert json.loads(outputs.sources(site(page("a")))) == {
-        "/a/": {"path": "pdc/a.md", "line": 20, "correspondent": "kcc"}
+        "/a/": {"path": "pdc/a.md", "line": 20, "correspondent": "kcc", "afdeling": "KCC"}
     }
 
 

@@ -36,13 +36,22 @@ class OpenPage(Protocol):
 
 
 class TriedPage(OpenPage, Protocol):
-    """A page that a rule may use as a visitor does. It is loaded afresh for every such rule."""
+    """A page that a rule may use as a visitor does. A rule finds it as it was loaded, and leaves it so: see `fresh`."""
+
+    def here(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What `make` gave for this key on this page: for what several rules read, such as a walk with the Tab key."""
+
+    def run_axe(self, options: Mapping[str, Any], unless: Mapping[str, Any] | None = None) -> dict[str, Any]:
+        """What axe finds; fewer rules when the page looks as it did (see axe_run.js)."""
 
     def fresh(self) -> None:
         """Load the page again."""
 
     def press(self, *keys: str) -> None:
         """Press keys one after the other: "Tab", "Shift+Tab", "a"."""
+
+    def hold(self, key: str, times: int) -> None:
+        """Keep a key down until it has come that many times."""
 
     def point(self, x: float, y: float) -> None:
         """Move the pointer."""

@@ -5,22 +5,22 @@ Why: who zooms in would have to scroll sideways for every line (WCAG 1.4.10).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from tools.a11y.barrier import Barrier
-from tools.a11y.browser_rules.open_page import OpenPage, elements
+from tools.a11y.browser_rules.open_page import elements
 
 ID = "past-niet-op-smal-scherm"
 CRITERIA = ("1.4.10",)
-WIDTH, HEIGHT = 320, 640
+VIEWS = ("smal",)
 SCRIPT = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
 
 
-def check(page: OpenPage) -> Iterator[Barrier]:
+def barriers(answers: Mapping[str, Any]) -> Iterator[Barrier]:
     """Text and controls that only scrolling sideways brings into view."""
-    page.resize(WIDTH, HEIGHT)
-    for element in elements(page.evaluate(SCRIPT)):
+    for element in elements(answers["smal"]):
         yield Barrier(
             rule=ID,
             message="Dit past niet op een scherm van 320 pixels breed: de bezoeker moet opzij schuiven om het te "

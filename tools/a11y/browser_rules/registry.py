@@ -2,11 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Protocol
+from collections.abc import Iterator, Mapping
+from typing import Any, Protocol
 
 from tools.a11y.barrier import Barrier
-from tools.a11y.browser_rules import lost_label, reflow
+from tools.a11y.browser_rules import (
+    cut_text,
+    focus_covered,
+    focus_order,
+    focus_taken,
+    focus_visible,
+    keyboard_trap,
+    lost_label,
+    lost_when_narrow,
+    media,
+    not_reached,
+    orientation,
+    prohibited_name,
+    reflow,
+    required_fields,
+    same_links,
+    skip_link,
+    table_headers,
+)
 from tools.a11y.browser_rules.open_page import OpenPage, TriedPage
 
 
@@ -17,20 +35,71 @@ class BrowserRule(Protocol):
     def ID(self) -> str:
         """Its name in reports and in the handbook."""
 
+    @property
+    def CRITERIA(self) -> tuple[str, ...]:
+        """The success criteria that it tests."""
+
     def check(self, page: OpenPage, /) -> Iterator[Barrier]:
         """The barriers on the open page."""
 
 
-class TryingRule(Protocol):
-    """A module that satisfies this is a rule that uses the page as a visitor does, and may leave it changed."""
+class ViewRule(Protocol):
+    """A module that satisfies this is a rule. Its script is the body of a function of `view` (a name) and `memory`."""
 
     @property
     def ID(self) -> str:
         """Its name in reports and in the handbook."""
 
+    @property
+    def CRITERIA(self) -> tuple[str, ...]:
+        """The success criteria that it tests."""
+
+    @property
+    def VIEWS(self) -> tuple[str, ...]:
+        """The sizes that its script runs in, in the order of the tour."""
+
+    @property
+    def SCRIPT(self) -> str:
+        """What it asks of the page in each of them. It must leave the page as it was."""
+
+    def barriers(self, answers: Mapping[str, Any], /) -> Iterator[Barrier]:
+        """What follows from the answers, which are by the name of the size."""
+
+
+class TryingRule(Protocol):
+    """A module that satisfies this is a rule that uses the page as a visitor does.
+
+    It finds the page as loaded, in a wide window. If it changes anything, it loads the page again when it is done.
+    """
+
+    @property
+    def ID(self) -> str:
+        """Its name in reports and in the handbook."""
+
+    @property
+    def CRITERIA(self) -> tuple[str, ...]:
+        """The success criteria that it tests."""
+
     def check(self, page: TriedPage, /) -> Iterator[Barrier]:
         """The barriers that came up."""
 
 
-BROWSER_RULES: tuple[BrowserRule, ...] = (lost_label, reflow)
-TRYING_RULES: tuple[TryingRule, ...] = ()
+VIEW_RULES: tuple[ViewRule, ...] = (cut_text, lost_when_narrow, reflow, orientation)
+BROWSER_RULES: tuple[BrowserRule, ...] = (
+    lost_label,
+    media,
+    prohibited_name,
+    required_fields,
+    same_links,
+    table_headers,
+)
+# The rules that read the walk with the Tab key come first: they need the page as the walk left it.
+TRYING_RULES: tuple[TryingRule, ...] = (
+    not_reached,
+    focus_covered,
+    focus_taken,
+    focus_order,
+    focus_visible,
+    skip_link,
+    keyboard_trap,
+)

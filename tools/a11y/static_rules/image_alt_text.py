@@ -18,17 +18,45 @@ from tools.a11y.html_page import HtmlPage
 ID = "alt-zegt-niets"
 CRITERIA = ("1.1.1",)
 FILE_NAME = re.compile(r"\S*[^\s.]\.(jpe?g|png|gif|svg|webp|avif|bmp|tiff?)", re.IGNORECASE)
-FROM_A_CAMERA = re.compile(r"(img|dsc[nf]?|pict|image|foto|scan|screenshot)[-_ ]?\d{3,}", re.IGNORECASE)
+FROM_A_CAMERA = re.compile(
+    r"(img|dsc[nf]?|pict|scan|screenshot)[-_ ]?\d{3,}|(image|foto|afbeelding|plaatje|picture|photo)[-_ ]?\d+",
+    re.IGNORECASE,
+)
 EMPTY_WORDS = frozenset(
-    ("afbeelding", "foto", "plaatje", "image", "img", "picture", "photo", "spacer", "alt", "alttekst", "alt tekst")
+    (
+        "afbeelding",
+        "foto",
+        "plaatje",
+        "icoon",
+        "pictogram",
+        "illustratie",
+        "image",
+        "img",
+        "picture",
+        "photo",
+        "icon",
+        "graphic",
+        "illustration",
+        "spacer",
+        "placeholder",
+        "alt",
+        "alttekst",
+        "alt tekst",
+        "alt text",
+        "geen alt",
+        "no alt",
+        "beschrijving van de afbeelding",
+        "null",
+        "undefined",
+    )
 )
 
 
 def check(page: HtmlPage) -> Iterator[Barrier]:
     """Images with a text that can only be a file name or a placeholder."""
-    for image in page.shown("img"):
-        alt = str(image.get("alt") or "").strip()
-        if alt and not image.get("aria-label") and not image.get("aria-labelledby") and says_nothing(alt, image):
+    for image in page.shown():
+        alt = alternative(image)
+        if alt and says_nothing(alt, image):
             yield Barrier(
                 rule=ID,
                 message=f"De alternatieve tekst “{alt}” zegt niet wat er op de afbeelding staat. Beschrijf de "
@@ -36,6 +64,14 @@ def check(page: HtmlPage) -> Iterator[Barrier]:
                 criteria=CRITERIA,
                 element=page.element(image),
             )
+
+
+def alternative(tag: Tag) -> str:
+    """The text that stands for an image, or "" for anything else."""
+    is_image = tag.name == "img" or (tag.name == "input" and str(tag.get("type")).lower() == "image")
+    if not (is_image or tag.name == "area" or tag.get("role") == "img") or tag.get("aria-labelledby"):
+        return ""
+    return str(tag.get("aria-label") or (tag.get("alt") if tag.name in ("img", "input", "area") else "") or "").strip()
 
 
 def says_nothing(alt: str, image: Tag) -> bool:

@@ -27,7 +27,7 @@ def check(page: HtmlPage) -> Iterator[Barrier]:
     """Event attributes such as onclick, and addresses that are a script."""
     if not page.is_html:
         return
-    for tag in page.soup.find_all(True):
+    for tag in page.tags:
         handler = next((name for name in tag.attrs if HANDLER.fullmatch(name)), None)
         address = next(
             (name for name in ADDRESSES if str(tag.get(name) or "").strip().lower().startswith("javascript:")), None

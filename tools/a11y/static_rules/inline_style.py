@@ -20,7 +20,7 @@ def check(page: HtmlPage) -> Iterator[Barrier]:
     """Elements that exist only for looks, and style attributes."""
     if not page.is_html:
         return
-    for tag in page.soup.find_all(True):
+    for tag in page.tags:
         used = next((name for name in ATTRIBUTES if tag.has_attr(name)), None)
         what = f"<{tag.name}>" if tag.name in ELEMENTS else used
         if what:

@@ -35,6 +35,25 @@ VAGUE = frozenset(
         "link",
         "deze link",
         "via deze link",
+        "deze pagina",
+        "op deze pagina",
+        "deze website",
+        "via deze website",
+        "ga naar",
+        "ga hier naartoe",
+        "bekijk",
+        "bekijken",
+        "lees",
+        "open",
+        "openen",
+        "download",
+        "downloaden",
+        "download hier",
+        "pdf",
+        "bestand",
+        "document",
+        "info",
+        "details",
         "klik op deze link",
         "bekijk hier",
         "click here",
@@ -43,6 +62,9 @@ VAGUE = frozenset(
         "read more",
         "more info",
         "this link",
+        "this page",
+        "learn more",
+        "click",
     )
 )
 CONTEXTS = ("p", "li", "dd", "dt", "td", "th", "caption", "figcaption", "blockquote")
@@ -90,4 +112,5 @@ def has_context(link: Tag) -> bool:
     around = link.find_parent(CONTEXTS) or link.parent
     if around is None or link.find_parent(PARTS):
         return True
-    return any(set(plain(words(item))) - FILLER for item in (around, *link.find_parents("li")))
+    own = set(plain(words(link)))
+    return any(set(plain(words(item))) - FILLER - own for item in (around, *link.find_parents("li")))

@@ -12,6 +12,7 @@ from tools.a11y.barrier import Barrier
 from tools.a11y.html_page import HtmlPage
 
 ID = "meer-hoofdkoppen"
+CRITERIA = ("1.3.1",)
 
 
 def check(page: HtmlPage) -> Iterator[Barrier]:
@@ -21,5 +22,6 @@ def check(page: HtmlPage) -> Iterator[Barrier]:
             rule=ID,
             message="De pagina heeft meer dan één hoofdkop (h1). Maak hiervan een kop van niveau 2.",
             severity="waarschuwing",
+            criteria=CRITERIA,
             element=page.element(heading),
         )

@@ -12,7 +12,9 @@ def severities(body: str) -> list[str]:
     return [barrier.severity for barrier in found(link_text, body)]
 
 
-@pytest.mark.parametrize("text", ["hier", "Klik hier", " lees meer… ", "Meer informatie »", "Read more"])
+@pytest.mark.parametrize(
+    "text", ["hier", "Klik hier", " lees meer… ", "Meer informatie »", "Read more", "Download", "pdf"]
+)
 def test_a_vague_link_on_its_own_is_wrong(text: str) -> None:
     assert severities(f'<p><a href="/afval/">{text}</a></p>') == ["fout"]
 

@@ -1,0 +1,99 @@
+"""Sound, video and moving images on real pages."""
+
+from __future__ import annotations
+
+import io
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from tests.browser.barriers import HEAD, HTML, tone
+from tools.a11y.barrier import Barrier
+from tools.a11y.browser import Browser, find_binaries
+from tools.a11y.browser_rules import media
+from tools.a11y.local_server import serving
+
+pytestmark = pytest.mark.browser
+
+
+def drawing(frames: int, **options: int) -> bytes:
+    """A GIF of half a second per frame."""
+    pictures = [Image.new("RGB", (8, 8), (90 * number, 0, 0)) for number in range(frames)]
+    file = io.BytesIO()
+    pictures[0].save(file, "GIF", save_all=True, append_images=pictures[1:], duration=500, **options)
+    return file.getvalue()
+
+
+FILES = {
+    "lang.wav": tone(4), "kort.wav": tone(2), "stil.wav": tone(4, loud=False), "leeg.vtt": b"WEBVTT\n",
+    "goed.vtt": b"WEBVTT\n\n00:00.000 --> 00:02.000\nDe burgemeester spreekt.\n",
+    "draait.gif": drawing(2, loop=0), "een-keer.gif": drawing(3), "stilstaand.gif": drawing(1),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str, Browser]]:
+    folder = tmp_path_factory.mktemp("media")
+    for name, content in FILES.items():
+        (folder / name).write_bytes(content)
+    with serving(folder) as base, Browser(find_binaries()) as browser:
+        yield folder, base, browser
+
+
+def found(site: tuple[Path, str, Browser], body: str) -> list[Barrier]:
+    folder, base, browser = site
+    name = f"{zlib.crc32(body.encode())}.html"
+    (folder / name).write_text(HTML.format(head=HEAD, body=body), encoding="utf-8")
+    browser.open(f"{base}/{name}", 1280, 1024)
+    return list(media.check(browser))
+
+
+def numbers(barriers: list[Barrier]) -> set[tuple[str, str]]:
+    return {(barrier.severity, number) for barrier in barriers for number in barrier.criteria}
+
+
+@pytest.mark.parametrize(
+    ("player", "wrong"),
+    [
+        ('<audio src="lang.wav" autoplay></audio>', True),
+        ('<audio src="lang.wav#t=0,2" autoplay></audio>', False),
+        ('<audio src="kort.wav" autoplay></audio>', False),
+        ('<audio src="kort.wav" autoplay loop></audio>', True),
+        ('<audio src="stil.wav" autoplay loop></audio>', False),
+        ('<audio src="lang.wav" autoplay controls></audio>', False),
+        ('<audio src="lang.wav" autoplay muted></audio>', False),
+    ],
+)
+def test_sound_that_starts_by_itself_is_listened_to(site: tuple[Path, str, Browser], player: str, wrong: bool) -> None:
+    assert (("fout", "1.4.2") in numbers(found(site, f"<p>Een raadslid spreekt hier.</p>{player}"))) is wrong
+
+
+@pytest.mark.parametrize(("track", "wrong"), [("weg.vtt", True), ("leeg.vtt", True), ("goed.vtt", False)])
+def test_captions_must_load(site: tuple[Path, str, Browser], track: str, wrong: bool) -> None:
+    body = (
+        f'<p>Een raadslid spreekt hier.</p><video src="lang.wav" controls><track kind="captions" src="{track}"></video>'
+    )
+    assert (("fout", "1.2.2") in numbers(found(site, body))) is wrong
+
+
+@pytest.mark.parametrize(("image", "moves"), [("draait.gif", True), ("een-keer.gif", False), ("stilstaand.gif", False)])
+def test_an_image_that_goes_on_moving_is_shown_to_a_person(
+    site: tuple[Path, str, Browser], image: str, moves: bool
+) -> None:
+    barriers = found(site, f'<img src="{image}" alt="Vlag">')
+    assert [(one.severity, one.criteria, one.element.src) for one in barriers] == [
+        ("beoordelen", ("2.2.2",), image)
+    ] * moves
+
+
+def test_a_player_of_another_site_is_shown_to_a_person(site: tuple[Path, str, Browser]) -> None:
+    frame = '<iframe title="Raad" src="https://www.youtube-nocookie.com/embed/x"></iframe>'
+    assert ("beoordelen", "1.2.2") in numbers(found(site, frame))
+
+
+def test_hidden_players_and_pages_without_media_are_left_alone(site: tuple[Path, str, Browser]) -> None:
+    assert found(site, '<video src="lang.wav" controls hidden></video>') == []
+    assert found(site, "<p>Tekst.</p>") == []

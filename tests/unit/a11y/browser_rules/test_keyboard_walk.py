@@ -1,0 +1,95 @@
+"""What the rules make of a walk with the Tab key."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pytest
+from PIL import Image
+
+from tools.a11y.browser_rules import focus_covered, focus_order, focus_visible, keyboard_trap, keyboard_walk
+from tools.a11y.browser_rules.keyboard_walk import Stop, Walk
+
+
+def picture(colour: tuple[int, int, int], dot: tuple[int, int, int] | None = None, size: int = 9) -> bytes:
+    image = Image.new("RGB", (size, size), colour)
+    if dot:
+        image.putpixel((4, 4), dot)
+    file = BytesIO()
+    image.save(file, "PNG")
+    return file.getvalue()
+
+
+def test_an_answer_becomes_a_walk() -> None:
+    stop = {"node": 0, "tabindex": 0, "region": 1, "box": [1, 2, 3, 4], "points": 9, "covered": 0, "modal": False}
+    stop |= {"text": True, "frame": False, "shape": "a"}
+    answer = {"left": True, "doubtful": False, "wanted": 2, "stops": [stop], "missed": [1], "lost": [[0, True]]}
+    expected = Stop(0, region=1, box=(1, 2, 3, 4), text=True, shape="a")
+    assert keyboard_walk.from_answer(answer) == Walk(True, False, 2, (expected,), (1,), ((0, True),))
+
+
+def test_what_is_wholly_behind_something_is_covered() -> None:
+    stops = (Stop(3, covered=9), Stop(1, points=4, covered=4), Stop(3, covered=9))
+    assert focus_covered.covered(Walk(stops=stops)) == [1, 3]
+
+
+@pytest.mark.parametrize("stop", [Stop(0, covered=8), Stop(0, points=0), Stop(0, covered=9, frame=True)])
+def test_what_can_partly_be_seen_or_lies_elsewhere_is_left_alone(stop: Stop) -> None:
+    assert focus_covered.covered(Walk(stops=(stop,))) == []
+
+
+def test_a_part_of_the_page_that_is_left_half_done_is_torn() -> None:
+    in_form = [Stop(2, tabindex=1, region=1), Stop(0, region=0), Stop(1, region=1), Stop(3, region=1)]
+    assert focus_order.torn(in_form) == [2]
+    assert focus_order.disordered(in_form) == [2]
+
+
+def test_a_field_before_its_neighbours_changes_the_order_and_tears_nothing() -> None:
+    stops = [Stop(1, tabindex=1, region=0), Stop(0, region=0), Stop(2, region=0)]
+    assert focus_order.torn(stops) == []
+    assert focus_order.disordered(stops) == [1]
+
+
+@pytest.mark.parametrize(
+    "stops",
+    [
+        [],
+        [Stop(0), Stop(1), Stop(2)],
+        [Stop(0, tabindex=1), Stop(1, tabindex=1), Stop(2)],
+        [Stop(0, region=0), Stop(1, region=1), Stop(2, region=0)],
+        [Stop(2), Stop(0)],
+    ],
+)
+def test_an_order_without_jumps_of_a_tabindex_is_left_alone(stops: list[Stop]) -> None:
+    assert focus_order.torn(stops) == []
+    assert focus_order.disordered(stops) == []
+
+
+def test_pictures_differ_by_one_visible_pixel() -> None:
+    white = picture((255, 255, 255))
+    assert focus_visible.differ(white, picture((255, 255, 255), (230, 255, 255)))
+    assert focus_visible.differ(white, picture((255, 255, 255), size=10))
+    assert not focus_visible.differ(white, white)
+    assert not focus_visible.differ(white, picture((255, 255, 255), (250, 255, 255)))
+
+
+def test_each_element_is_looked_at_once_and_a_caret_shows_itself() -> None:
+    stops = [Stop(0), Stop(1, text=True), Stop(2, frame=True), Stop(0), Stop(3)]
+    assert [stop.node for stop in focus_visible.to_look_at(stops)] == [0, 3]
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("Druk op Ctrl+M om te stoppen.", ["Control+m"]),
+        ("Press Ctrl + Alt - x to exit", ["Control+Alt+x"]),
+        ("Met F6 gaat u verder, met Shift+F10 terug.", ["F6", "Shift+F10"]),
+        ("Alt+Esc sluit de kaart.", ["Alt+Escape"]),
+        ("Ctrl+M en ctrl+m", ["Control+m"]),
+        ("Vak F13 in zaal A, gang 4", []),
+        ("Control is goed, vertrouwen is beter", []),
+        ("Ga naar het volgende onderdeel", []),
+    ],
+)
+def test_the_keys_that_a_page_names_are_known(text: str, keys: list[str]) -> None:
+    assert keyboard_trap.named_keys(text) == keys

@@ -1,0 +1,74 @@
+"""It must be seen which element has the focus.
+
+Why: who uses the keyboard needs to know what a press on Enter will do (WCAG 2.4.7). A picture of the element and what is
+around it with the focus is compared with one without. Elements that look the same in every respect are looked at once in a
+run; where nothing changes, the whole window is compared before it is called wrong. In a text field the caret shows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+from io import BytesIO
+from pathlib import Path
+
+from PIL import Image, ImageChops
+
+from tools.a11y.barrier import Barrier
+from tools.a11y.browser_rules import keyboard_walk
+from tools.a11y.browser_rules.keyboard_walk import Stop
+from tools.a11y.browser_rules.open_page import TriedPage
+
+ID = "focus-onzichtbaar"
+CRITERIA = ("2.4.7",)
+SCRIPT = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
+LEAST_DIFFERENCE = 8
+"""Of 255, in one colour of one pixel: less cannot be seen and may be rounding."""
+MOST_SHAPES = 60
+
+
+def differ(first: bytes, second: bytes) -> bool:
+    """Whether a person can see a difference between two pictures."""
+    if first == second:
+        return False
+    one, other = (Image.open(BytesIO(picture)).convert("RGB") for picture in (first, second))
+    if one.size != other.size:
+        return True
+    return max(ImageChops.difference(one, other).tobytes()) > LEAST_DIFFERENCE
+
+
+def shows(page: TriedPage, stop: Stop) -> bool:
+    """Whether anything on the screen changes when the element gets the focus."""
+    near, window = page.evaluate(SCRIPT, stop.node, True)
+    for place in (near, window):
+        page.evaluate(SCRIPT, stop.node, True)
+        focused = page.picture(*place)
+        page.evaluate(SCRIPT, stop.node, False)
+        if differ(focused, page.picture(*place)):
+            return True
+    return False
+
+
+def to_look_at(stops: Sequence[Stop]) -> list[Stop]:
+    """One stop for each element that has no caret or inside of its own to show the focus."""
+    return list({stop.node: stop for stop in stops if not stop.text and not stop.frame}.values())
+
+
+def check(page: TriedPage) -> Iterator[Barrier]:
+    """Stops of the walk where the focus cannot be seen."""
+    hidden: list[int] = []
+    shapes: set[str] = set()
+    for stop in to_look_at(keyboard_walk.of(page).stops):
+        shapes.add(stop.shape)
+        if len(shapes) > MOST_SHAPES:
+            break
+        if not page.once((ID, stop.shape), partial(shows, page, stop)):
+            hidden.append(stop.node)
+    for element in keyboard_walk.described(page, sorted(hidden)):
+        yield Barrier(
+            rule=ID,
+            message="U ziet niet dat dit de focus heeft. Geef het een duidelijke rand bij `:focus-visible`, en haal "
+            "`outline` niet weg.",
+            criteria=CRITERIA,
+            element=element,
+        )

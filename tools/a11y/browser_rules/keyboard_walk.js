@@ -1,0 +1,150 @@
+// A walk over the page with the Tab key. Arguments: "start", "look" or "report".
+// start: makes ready; returns how many elements the Tab key should reach.
+// look: returns {left, at}: whether the focus has left the page, and how many stops there were.
+// report: returns {left, doubtful, stops, missed, lost}; numbers in it are places in a11yWatch.walk.nodes.
+const OPERABLE = "a[href], area[href], button, input:not([type=hidden]), select, textarea, summary, iframe, [tabindex], " +
+  "[contenteditable]:not([contenteditable=false]), audio[controls], video[controls]";
+const LONG_LIST = 12, TRIED_OF_LIST = 3;
+const REGION = "header, nav, main, aside, footer, form, search, section, article, fieldset, dialog, [role=banner], " +
+  "[role=navigation], [role=main], [role=complementary], [role=contentinfo], [role=search], [role=form], [role=region], [role=dialog]";
+const watch = window.a11yWatch;
+const [what] = arguments;
+
+function expected() {
+  const groups = new Set();
+  const modal = document.querySelector("dialog:modal");
+  return [...document.querySelectorAll(OPERABLE)].filter((node) => {
+    if (node.tabIndex < 0 || node.matches(":disabled") || node.closest("[inert]") || !watch.seen(node)) return false;
+    if (modal && !modal.contains(node)) return false;
+    if (node.type !== "radio" || !node.name) return true;
+    const group = `${node.name} ${node.form ? [...document.forms].indexOf(node.form) : ""}`;
+    return groups.has(group) ? false : groups.add(group);
+  });
+}
+
+// Of a long list of links the first and last few are tried: the links between them differ only in their words.
+function shortcuts() {
+  const plain = watch.listening(["keydown", "keyup", "keypress", "focus", "blur", "focusin", "focusout"]);
+  const jumps = new Map();
+  for (const list of document.querySelectorAll("ul, ol")) {
+    const links = [...list.querySelectorAll(":scope > li > a[href]")];
+    const same = links.length === list.querySelectorAll(OPERABLE).length && links.every((one) => !one.hasAttribute("tabindex"));
+    if (links.length < LONG_LIST || !same || plain.some((one) => one !== window && one.contains(list))) continue;
+    if (links.some((one) => plain.includes(one) || one.className !== links[0].className)) continue;
+    const [from, to] = [links[TRIED_OF_LIST - 1], links[links.length - TRIED_OF_LIST]];
+    jumps.set(from, { to, over: links.slice(TRIED_OF_LIST, -TRIED_OF_LIST) });
+  }
+  return jumps;
+}
+
+function start() {
+  const walk = { stops: [], left: false, prevented: false, wanted: expected(), jumps: shortcuts(), over: new Set() };
+  Object.assign(watch, { walk, blocking: true, moved: 0, delayed: 0, taken: [], went: [], said: [] });
+  watch.still();
+  if (watch.active()) watch.blur(watch.active());
+  scrollTo(0, 0);
+  walk.measure = () => {
+    const node = watch.active();
+    walk.prevented ||= Boolean(walk.key?.defaultPrevented);
+    const last = walk.stops.at(-1);
+    if (node && last && last.node === node && !last.box) Object.assign(last, measured(node));
+    if (!node && last) walk.left = true;
+  };
+  walk.onkey = (event) => {
+    if (walk.left || event.key !== "Tab") return;
+    walk.measure();
+    walk.key = event;
+    const jump = walk.jumps.get(watch.active());
+    if (!jump) return;
+    for (const one of jump.over) walk.over.add(one);
+    watch.focus(jump.to, { preventScroll: true });
+  };
+  walk.onfocus = (event) => {
+    if (!walk.left) walk.stops.push({ node: event.composedPath()[0] });
+  };
+  watch.add(window, "keydown", walk.onkey);
+  watch.add(document, "focusin", walk.onfocus);
+  return walk.wanted.length - [...walk.jumps.values()].reduce((sum, jump) => sum + jump.over.length, 0);
+}
+
+const opaque = (node) => {
+  const style = getComputedStyle(node);
+  const alpha = Number(/^rgba\(.*?([\d.]+)\)$/.exec(style.backgroundColor)?.[1] ?? 1);
+  return Number(style.opacity) === 1 && (alpha === 1 || style.backgroundImage !== "none" || node.matches("img, video, canvas, iframe"));
+};
+
+// Whether an element lies at this point on top of the node, and stays there when the page scrolls.
+function covers(hit, node) {
+  if (!hit || node.contains(hit) || hit.contains(node) || [...(node.labels || [])].some((label) => label.contains(hit))) return false;
+  let solid = false;
+  for (let up = hit; up && !up.contains(node); up = up.parentElement) {
+    solid ||= opaque(up);
+    if (["fixed", "sticky"].includes(getComputedStyle(up).position)) return solid;
+  }
+  return false;
+}
+
+function measured(node) {
+  const box = node.getBoundingClientRect();
+  const rects = [...node.getClientRects()].filter((one) => one.width > 0 && one.height > 0);
+  let points = 0, covered = 0;
+  for (const rect of rects) {
+    for (const x of [0.1, 0.5, 0.9]) {
+      for (const y of [0.1, 0.5, 0.9]) {
+        const [left, top] = [rect.left + x * rect.width, rect.top + y * rect.height];
+        if (left < 0 || top < 0 || left >= innerWidth || top >= innerHeight) continue;
+        points += 1;
+        covered += covers(document.elementFromPoint(left, top), node);
+      }
+    }
+  }
+  return { box: [box.left + scrollX, box.top + scrollY, box.width, box.height].map(Math.round), points, covered, look: look(node) };
+}
+
+const LOOK = ["outline", "boxShadow", "border", "background", "color", "textDecoration", "opacity", "transform", "clipPath", "position"];
+function look(node) {
+  const style = getComputedStyle(node);
+  return LOOK.map((name) => style[name]).join(";");
+}
+
+function report() {
+  const { walk } = watch;
+  walk.measure();
+  watch.remove(window, "keydown", walk.onkey);
+  watch.remove(document, "focusin", walk.onfocus);
+  if (watch.active()) watch.blur(watch.active());
+  const reached = new Set([...walk.stops.map((one) => one.node), ...walk.over]);
+  const radios = new Set([...reached].filter((one) => one.type === "radio").map((one) => one.name));
+  const missed = walk.wanted.filter((one) => one.isConnected && watch.seen(one) && !reached.has(one))
+    .filter((one) => one.localName !== "iframe" && !(one.type === "radio" && radios.has(one.name)));
+  const nodes = [...new Set([...walk.stops.map((one) => one.node), ...missed, ...watch.taken.map(([node]) => node)])]
+    .filter((node) => node instanceof Element);
+  const inOrder = [...nodes].sort((one, other) => (one.compareDocumentPosition(other) & 4 ? -1 : 1));
+  const place = new Map(inOrder.map((node, number) => [node, number]));
+  const regions = [...document.querySelectorAll(REGION)];
+  walk.nodes = inOrder;
+  const stops = walk.stops.filter((one) => one.box).map((one) => ({
+    node: place.get(one.node), tabindex: one.node.tabIndex, region: regions.indexOf(one.node.closest?.(REGION)), box: one.box,
+    points: one.points, covered: one.covered, modal: one.node.closest("dialog, [aria-modal=true]") !== null, shape: shape(one),
+    text: one.node.matches("textarea, [contenteditable], input:not([type=checkbox], [type=radio], [type=button], [type=submit], " +
+      "[type=reset], [type=image], [type=range], [type=color], [type=file])"), frame: one.node.matches("iframe, audio, video"),
+  }));
+  return {
+    left: walk.left, doubtful: walk.prevented || watch.moved > 0 || watch.delayed > 0, wanted: walk.wanted.length, stops,
+    missed: missed.map((one) => place.get(one)), lost: watch.taken.filter(([node, to]) => place.has(node) && !(to && node.contains(to))).map(([node, to]) => [place.get(node), to === null]),
+  };
+}
+
+// All that decides how the focus looks on an element: what it and those around it are, and its style with and without focus.
+function shape({ node, look: focused }) {
+  const around = [];
+  for (let up = node; up && up !== document.documentElement; up = up.parentElement) around.push(`${up.localName}.${up.className}`);
+  return [around.join("<"), node.type || "", focused, look(node)].join("|");
+}
+
+if (what === "start") return start();
+if (what === "look") {
+  watch.walk.measure();
+  return { left: watch.walk.left, at: watch.walk.stops.length };
+}
+return report();

@@ -1,0 +1,29 @@
+"""What can be operated must be reached with the Tab key.
+
+Why: who has no mouse cannot use it otherwise (WCAG 2.1.1). Only what the browser itself says belongs in the order, and what
+can be seen, is asked for; when the focus never leaves the page, keyboard_trap.py tells why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tools.a11y.barrier import Barrier
+from tools.a11y.browser_rules import keyboard_walk
+from tools.a11y.browser_rules.open_page import TriedPage
+
+ID = "niet-te-bereiken-met-tab"
+CRITERIA = ("2.1.1",)
+
+
+def check(page: TriedPage) -> Iterator[Barrier]:
+    """Elements that the walk passed by."""
+    walk = keyboard_walk.of(page)
+    for element in keyboard_walk.described(page, walk.missed if walk.left else ()):
+        yield Barrier(
+            rule=ID,
+            message="Met de Tab-toets komt u hier niet, ook al hoort dit erbij. Een script slaat het over of haalt de "
+            "focus weg. Laat de browser de volgorde bepalen.",
+            criteria=CRITERIA,
+            element=element,
+        )

@@ -1,0 +1,119 @@
+"""What axe cannot tell about contrast, settled with pictures: the page with its letters and without them.
+
+Axe reads style sheets; over a picture, a gradient or a shadow only the pixels tell how text stands out (WCAG 1.4.3).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from tools.a11y import pixels
+from tools.a11y.barrier import Barrier
+from tools.a11y.browser_rules.open_page import OpenPage
+from tools.a11y.pixels import FAILS, FINE, UNSURE, Letters, Picture, Verdict
+
+RULE = "color-contrast"
+LETTERS = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
+MOST = 30
+"""How many places of one page are looked at; a person sees the rest."""
+SEE_THROUGH = (
+    "*, ::before, ::after, ::placeholder { -webkit-text-fill-color: transparent !important; "
+    "text-decoration-color: transparent !important; transition: none !important } "
+    "svg text, svg tspan { fill: transparent !important }"
+)
+ADD_SHEET = (
+    "const sheet = new CSSStyleSheet(); sheet.replaceSync(arguments[0]); document.adoptedStyleSheets.push(sheet);"
+)
+REMOVE_SHEET = "document.adoptedStyleSheets.pop();"
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A part of the page, in whole CSS pixels from its top left."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    def picture(self, page: OpenPage) -> Picture:
+        """What is to be seen there."""
+        png = page.picture(self.left, self.top, self.right - self.left, self.bottom - self.top)
+        return pixels.read(png)
+
+
+def settle(barriers: Iterable[Barrier], page: OpenPage) -> Iterator[Barrier]:
+    """The barriers of the open page, with each doubt about contrast made a fault or taken away, where pictures can."""
+    all_of_them = list(barriers)
+    doubts = [one for one in all_of_them if is_doubt(one)][:MOST]
+    verdicts = dict(zip(map(id, doubts), look(page, [one.element.selector for one in doubts]), strict=True))
+    for barrier in all_of_them:
+        verdict = verdicts.get(id(barrier), Verdict(UNSURE))
+        if verdict.outcome == FAILS:
+            yield replace(barrier, severity="fout", message=message(verdict))
+        elif verdict.outcome != FINE:
+            yield barrier
+
+
+def is_doubt(barrier: Barrier) -> bool:
+    """Whether axe asks a person about contrast, of an element that is not in a frame or a shadow root."""
+    return barrier.rule == RULE and barrier.severity == "beoordelen" and ">>" not in barrier.element.selector
+
+
+def message(verdict: Verdict) -> str:
+    """What is wrong, with the figure rounded down: 4,49 is not 4,5."""
+    figure = f"{math.floor(verdict.best * 10) / 10:.1f}".replace(".", ",")
+    return (
+        f"Deze tekst valt ergens te weinig op tegen het plaatje, het verloop of de kleur erachter: contrast {figure}. "
+        "Nodig is 4,5, of 3 bij grote tekst. Kies een andere kleur of leg een egaal vlak achter de tekst."
+    )
+
+
+def look(page: OpenPage, selectors: Sequence[str]) -> list[Verdict]:
+    """A verdict for each of the elements."""
+    if not selectors:
+        return []
+    found: list[Mapping[str, Any] | None] = page.evaluate(LETTERS, list(selectors))
+    regions = [region(one["boxes"]) if one else None for one in found]
+    drawn = [place.picture(page) if place else None for place in regions]
+    page.evaluate(ADD_SHEET, SEE_THROUGH)
+    behind = [place.picture(page) if place else None for place in regions]
+    page.evaluate(REMOVE_SHEET)
+    return [
+        verdict_on(text, place, with_letters, without)
+        for text, place, with_letters, without in zip(found, regions, drawn, behind, strict=True)
+    ]
+
+
+def verdict_on(
+    text: Mapping[str, Any] | None, place: Region | None, drawn: Picture | None, behind: Picture | None
+) -> Verdict:
+    """What the two pictures tell. Letters that nobody sees and no screen reader reads are no text."""
+    if text is None or place is None or drawn is None or behind is None:
+        return Verdict(UNSURE)
+    if text["hidden"] and (drawn == behind).all():
+        return Verdict(FINE)
+    boxes = tuple(
+        (
+            math.floor(left) - place.left,
+            math.floor(top) - place.top,
+            math.ceil(right) - place.left,
+            math.ceil(bottom) - place.top,
+        )
+        for left, top, right, bottom in text["boxes"]
+    )
+    red, green, blue = text["colour"]
+    needed = pixels.needed(text["size"], text["weight"])
+    return pixels.judge(Letters(boxes, (red, green, blue), text["alpha"], needed), drawn, behind)
+
+
+def region(boxes: Sequence[Sequence[float]]) -> Region:
+    """The smallest part of the page that holds all boxes."""
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return Region(
+        max(0, math.floor(min(lefts))), max(0, math.floor(min(tops))), math.ceil(max(rights)), math.ceil(max(bottoms))
+    )
