@@ -7,7 +7,7 @@
   const PLACE = "gm-meekijken-plaats";
   const place = JSON.parse(sessionStorage.getItem(PLACE) || "null");
   if (place && place.address === location.href) {
-    scrollTo(0, place.top);
+    scrollTo({ top: place.top, behavior: "instant" });
   }
   sessionStorage.removeItem(PLACE);
 
