@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.a11y import site_check
+from tools.a11y import fetching, site_check
 from tools.a11y.barrier import Barrier, Element
 from tools.a11y.fetching import Response
 from tools.a11y.guest import Guest

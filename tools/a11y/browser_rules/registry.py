@@ -106,10 +106,17 @@ class TryingRule(Protocol):
         """The barriers that came up."""
 
 
-VIEW_RULES: tuple[ViewRule, ...] = (cut_text, image_of_text, lost_when_narrow, reflow, orientation)
+VIEW_RULES: tuple[ViewRule, ...] = (
+    cut_text,
+    fake_heading,
+    image_of_text,
+    lost_when_narrow,
+    orientation,
+    readable,
+    reflow,
+)
 COLOUR_RULES: tuple[BrowserRule, ...] = (state_contrast, control_edges)
 """Rules whose answer depends on the colour scheme: they look in the light and in the dark, in a wide window."""
-VIEW_RULES: tuple[ViewRule, ...] = (cut_text, lost_when_narrow, reflow, orientation, fake_heading, readable)
 BROWSER_RULES: tuple[BrowserRule, ...] = (
     lost_label,
     media,
