@@ -262,6 +262,27 @@ BARRIERS = (
         f"<p>Afval: {LINKS[0]}</p><p>Parkeren: {LINKS[1]}</p>",
     ),
     Barrier("knop-leeg", "4.1.2", "<button></button>", "<button>Zoeken op de site</button>"),
+    Barrier(
+        "kop-nagemaakt",
+        "1.3.1",
+        f"<p><b>Afhalen</b></p><p>{DUTCH}</p><p><b>Betalen</b></p><p>{DUTCH}</p>",
+        f"<h2>Afhalen</h2><p>{DUTCH}</p><h2>Betalen</h2><p>{DUTCH}</p>",
+    ),
+    Barrier(
+        "lijst-nagemaakt",
+        "1.3.1",
+        "<p>- paspoort<br>- pasfoto<br>- pinpas</p>",
+        "<ul><li>paspoort</li><li>pasfoto</li><li>pinpas</li></ul>",
+    ),
+    Barrier(
+        "tabel-zonder-koppen",
+        "1.3.1",
+        "<table><tr><td><b>Dag</b></td><td><b>Open</b></td></tr><tr><td>ma</td><td>9</td></tr><tr><td>di</td><td>8</td></tr></table>",
+        "<table><tr><th>Dag</th><th>Open</th></tr><tr><td>ma</td><td>9</td></tr><tr><td>di</td><td>8</td></tr></table>",
+    ),
+    Barrier("label-zegt-niets", "2.4.6", "<label>Info <input></label>", "<label>Uw naam <input></label>"),
+    Barrier("kop-zegt-niets", "2.4.6", f"<h2>Tussenkop</h2><p>{DUTCH}</p>", f"<h2>Kosten</h2><p>{DUTCH}</p>"),
+    in_head("titel-zegt-niets", "2.4.2", HEAD.replace("Paspoort aanvragen", "Untitled")),
     Barrier("lijst-kapot", "1.3.1", "<ul><p>Een</p><li>Twee</li></ul>", "<ul><li>Een</li><li>Twee</li></ul>"),
     Barrier(
         "tabelkop-verwijst-mis",

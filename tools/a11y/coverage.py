@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Protocol
 
-from tools.a11y import axe_engine, axe_messages
+from tools.a11y import axe_engine, axe_messages, documents
 from tools.a11y.browser_rules.registry import BROWSER_RULES, COLOUR_RULES, TRYING_RULES, VIEW_RULES
 from tools.a11y.static_rules.registry import FOLDER_RULES, PAGE_RULES, SITE_RULES
 from tools.model.catalogue import CATALOGUE, Coverage
@@ -34,6 +34,7 @@ OWN: tuple[Tester, ...] = (
     *VIEW_RULES,
     *BROWSER_RULES,
     *TRYING_RULES,
+    documents,
 )
 
 

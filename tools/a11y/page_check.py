@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
-from tools.a11y import axe_engine, settling
+from tools.a11y import axe_engine, facts, settling
 from tools.a11y.barrier import Barrier
 from tools.a11y.browser_rules import views
 from tools.a11y.browser_rules.open_page import TriedPage
@@ -67,7 +67,7 @@ def visit(url: str, browser: Browser, get: Callable[[str], Response]) -> Visit:
     found = [barrier for rule in PAGE_RULES for barrier in rule.check(page)]
     answers: list[dict[str, Any]] = []
     found.extend(in_browser(answer.url, browser, answers.append))
-    return Visit(tuple(found), page.facts, *outcomes(found, answers))
+    return Visit(tuple(found), facts.of(page), *outcomes(found, answers))
 
 
 def outcomes(found: Iterable[Barrier], answers: Iterable[Mapping[str, Any]]) -> tuple[frozenset[str], frozenset[str]]:
