@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tools.a11y import documents, exemptions
 from tools.a11y.browser_rules import registry as browser_rules
 from tools.a11y.static_rules.registry import FOLDER_RULES, PAGE_RULES, SITE_RULES
 from tools.checks.registry import rule_ids
@@ -32,7 +33,8 @@ def explanation(rule: str) -> str:
 ON_BUILT_PAGES = {
     *(rule.ID for rule in PAGE_RULES), *(rule.ID for rule in SITE_RULES),
     *(rule.ID for rule in FOLDER_RULES), *(rule.ID for rule in browser_rules.BROWSER_RULES),
-    *(rule.ID for rule in browser_rules.TRYING_RULES),
+    *(rule.ID for rule in browser_rules.TRYING_RULES), *(rule.ID for rule in browser_rules.VIEW_RULES),
+    *(rule.ID for rule in browser_rules.COLOUR_RULES), documents.ID,
 }  # fmt: skip
 
 
@@ -40,6 +42,16 @@ ON_BUILT_PAGES = {
 def test_a_rule_is_explained_with_why_wrong_and_right(rule: str) -> None:
     text = explanation(rule)
     assert all(word in text for word in ("Waarom:", "Fout:", "Goed:")), f"docs/handboek/regels.md explains no {rule}"
+
+
+@pytest.mark.parametrize("rule", [exemptions.EXPIRED, exemptions.UNUSED])
+def test_a_fault_in_the_list_of_exceptions_is_explained(rule: str) -> None:
+    assert all(word in explanation(rule) for word in ("Waarom:", "Fout:", "Goed:"))
+
+
+@pytest.mark.parametrize("key", exemptions.KEYS)
+def test_a_key_of_an_exception_is_explained(key: str) -> None:
+    assert f"| `{key}` |" in (ROOT / "docs/handboek/uitzonderingen.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("rule", IN_READING)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,70 +10,32 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:] = [str(ROOT), *(path for path in sys.path if path not in (str(ROOT), str(ROOT / "tools")))]
 
-from tools.a11y import pictures, site_check
+from tools.a11y import baseline, coverage, exemptions, options, pictures, runner, site_check
 from tools.model.checked_page import CheckedSite
 from tools.model.finding import CannotRun
+from tools.reading import changes, registers
 from tools.reading.clock import today
-from tools.reports import departments, earl, github, html_report, json_report, junit, sarif, terminal, wcag_em, writing
+from tools.reports import terminal, writing
+from tools.reports.page_formats import FORMATS
+from tools.reports.progress import Progress
 
-CACHE = ROOT / "build/toegankelijkheid-cache"
-FORMATS = {
-    "terminal": terminal.pages,
-    "afdelingen": departments.pages,
-    "html": html_report.pages,
-    "json": json_report.pages,
-    "junit": junit.pages,
-    "github": github.pages,
-    "sarif": sarif.pages,
-    "earl": earl.pages,
-    "wcag-em": wcag_em.pages,
-}
-
-
-def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
-    """What was asked; argparse itself answers bad usage with exit code 2."""
-    parser = argparse.ArgumentParser(prog="a11y_check.py", description=__doc__)
-    parser.add_argument("site", metavar="SITE", help="map met de gebouwde site, of een adres dat met http begint")
-    parser.add_argument(
-        "--pages", metavar="GLOB", default="", help="alleen pagina's met dit adres of bestand, zoals '/afval*'"
-    )
-    parser.add_argument("--pages-from", metavar="BESTAND", type=Path, help="lijst van pagina's, één adres per regel")
-    parser.add_argument(
-        "--independent", action="store_true", help="de pagina's zijn niet samen één site: vergelijk ze niet"
-    )
-    parser.add_argument("--jobs", metavar="N", type=positive, default=2, help="aantal browsers tegelijk (2)")
-    parser.add_argument(
-        "--max-pages", metavar="N", type=positive, default=2000, help="hoogstens zoveel pagina's (2000)"
-    )
-    parser.add_argument(
-        "--cache", metavar="MAP", type=Path, default=CACHE, help="bewaar hier wat elke pagina opleverde (build/...)"
-    )
-    parser.add_argument(
-        "--fresh", "--opnieuw", action="store_true", help="toets elke pagina, ook als er niets aan is veranderd"
-    )
-    parser.add_argument("--format", choices=FORMATS, default="terminal", help="vorm van het verslag (terminal)")
-    parser.add_argument("--out", metavar="BESTAND", type=Path, help="schrijf het verslag in dit bestand")
-    return parser.parse_args(argv)
-
-
-def positive(text: str) -> int:
-    """A whole number of at least 1."""
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"geef een getal vanaf 1, niet {text}")
-    return int(text)
+OWNERS = "data/correspondenten.yml"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Check, report, and answer 0 (nothing that blocks), 1 (barriers) or 2 (could not check everything)."""
-    args = arguments(argv)
+    args = options.parser(__doc__, FORMATS, ROOT).parse_args(argv)
     try:
         chosen = writing.read(args.pages_from) if args.pages_from else None
-        wishes = site_check.Wishes(
-            args.site, ROOT, args.pages, chosen, args.independent, args.jobs, args.max_pages, args.cache, args.fresh
-        )
-        result = replace(site_check.check(wishes, terminal.progress, terminal.warn), day=today().isoformat())
-        if args.format == "html":
-            result = replace(result, pictures=pictures.taken(wishes, result, terminal.progress))
+        changed = changes.changed_since(ROOT, args.changed_since) if args.changed_since else None
+        wishes, accepted = options.wishes(args, ROOT, chosen, changed), exceptions(ROOT)
+        with Progress() as tell:
+            result = replace(site_check.check(wishes, tell, terminal.warn), day=today().isoformat())
+        result = exemptions.applied(result, accepted, today(), whole=result.whole)
+        result = compared(result, args.baseline, args.baseline_write)
+        if args.format == "html" and not any(one.reason == runner.STOPPED for one in result.failed):
+            with Progress() as tell:
+                result = replace(result, pictures=pictures.taken(wishes, result, tell))
         writing.write(FORMATS[args.format](result), args.out)
     except CannotRun as error:
         terminal.warn(str(error))
@@ -85,8 +46,33 @@ def main(argv: Sequence[str] | None = None) -> int:
     return conclude(result)
 
 
+def exceptions(root: Path) -> tuple[exemptions.Exemption, ...]:
+    """The list of what is accepted for a time, where there is one."""
+    path = root / exemptions.FILE
+    if not path.is_file():
+        return ()
+    owners, _ = registers.read_register(OWNERS, (root / OWNERS).read_bytes(), registers.correspondent)
+    return exemptions.read(writing.read(path), owners, coverage.names())
+
+
+def compared(result: CheckedSite, before: Path | None, now: Path | None) -> CheckedSite:
+    """Write the baseline `now` if asked, and set apart what was in it or in `before`; tell what of that is solved."""
+    if now and result.failed:
+        terminal.warn(baseline.INCOMPLETE)
+    elif now:
+        before = now
+        writing.write(baseline.written(result), now)
+    if before is None:
+        return result
+    result, solved = baseline.compared(result, writing.read(before), str(before), whole=result.whole)
+    terminal.warn(solved)
+    return result
+
+
 def conclude(result: CheckedSite) -> int:
     """Name on standard error the pages that could not be checked, and give the exit code."""
+    if result.unchanged:
+        terminal.warn("Er is geen pagina veranderd, dus er is niets getoetst.")
     for page in result.failed:
         terminal.warn(f"Niet getoetst: {page.url}: {page.reason}.")
     return result.exit_code

@@ -28,21 +28,26 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.utils import CountHandler
 
 from tools.checks.parallel import spread
-from tools.model.finding import Finding
+from tools.model.finding import CannotRun, Finding
 from tools.model.page import Page
 from tools.model.product import Grondslag
 from tools.model.site import Site
 from tools.reading import facts
 from tools.reading.clock import today
-from tools.reading.remembered import Remembered
+from tools.reading.remembered import Remembered as ReadBefore
 from tools.reading.site import read_site
 from tools.reports import terminal
-from tools.search import building
+from tools.search import building, manifest
+from tools.search.remembered import Remembered
 from tools.website import assets, context, memory, notices, outputs, publishing, releases, rendering, site_links
 from tools.website.markdown_html import Converter, Html
 from tools.website.rendering import Converted, Frame, digest
 from tools.website.site_links import Followed
 
+INDEX = 0.6
+"""How long the search index takes, with all pages as 1."""
+
+INDEX_FOLDER = "zoekindex"
 log = logging.getLogger("mkdocs.hooks.gemeente")  # a logger under mkdocs, or --strict does not count its warnings
 
 
@@ -69,7 +74,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     root = Path(config.config_file_path).parent
     site_dir = Path(config.site_dir)
     day = today()
-    kept = memory.of(site_dir.parent / f".{site_dir.name}-geheugen", repr(config.mdx_configs).encode())
+    kept = memory.of(
+        site_dir.parent / f".{site_dir.name}-geheugen", repr((config.markdown_extensions, config.mdx_configs)).encode()
+    )
     site, findings = _read(root, kept)
     for finding in findings:
         log.warning(terminal.line(finding))
@@ -96,7 +103,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def _read(root: Path, kept: memory.Memory) -> tuple[Site, list[Finding]]:
     """The site, of which only what has changed is read."""
     shelf = kept.shelf("gelezen", [Page, Grondslag, date])
-    remembered = Remembered(shelf.values)
+    remembered = ReadBefore(shelf.values)
     read = read_site(root, remembered)
     shelf.save(remembered.changed)
     return read
@@ -125,27 +132,73 @@ def on_post_build(config: MkDocsConfig) -> None:
     build = BUILDS[config.config_file_path]
     try:
         _publish(build, config)
-    except OSError as error:
-        raise Abort(
-            f"De site is niet gebouwd; de oude site blijft staan. {error.filename}: {error.strerror}."
-        ) from error
-    finally:
-        gc.enable()
+    except (OSError, CannotRun) as error:
+        why = f"{error.filename}: {error.strerror}." if isinstance(error, OSError) else str(error)
+        raise Abort(f"De site is niet gebouwd; de oude site blijft staan. {why}") from error
+    _rest()
+
+
+def on_build_error(error: Exception) -> None:
+    """Also after a mistake `serve` goes on."""
+    _rest()
+
+
+def _rest() -> None:
+    gc.unfreeze()
+    gc.enable()
 
 
 def _publish(build: Build, config: MkDocsConfig) -> None:
     texts = _texts(build)
-    with releases.begin(build.site_dir) as draft:
+    with releases.begin(build.site_dir) as draft, tempfile.TemporaryDirectory(dir=draft.home) as beside:
         frame = _frame(build, config)
-        records, findings = publishing.pages(frame, draft, texts, spread)
+        plan = publishing.plan(frame, draft, texts)
+        index = _kept_index(build, draft)
+        heaps = plan.heaps(0.0 if index else INDEX)
+
+        def work(share: int) -> list[publishing.Made]:
+            if share == 0 and not index:
+                building.build(build.site, build.today, Path(beside) / INDEX_FOLDER, build.memory.once(Remembered))
+            return plan.made(heaps[share])
+
+        gc.freeze()  # what is there already stays one copy for all processes
+        findings = plan.take(one for made in spread(work, len(heaps)) for one in made)
         for finding in findings:
             log.warning(terminal.line(finding))
         _keep(build, texts)
         if config.strict and _warned():
             return  # MkDocs says so and ends the build; what visitors see stays as it was
-        records |= publishing.others(draft, [*_around(frame), *_files(build)])
-        records |= _index(build, draft)
-        draft.publish(records, {"site": build.site_dir, "zoekindex": build.site_dir.parent / "zoekindex"})
+        records = plan.records | publishing.others(draft, [*_around(frame), *_files(build)])
+        records |= index or _index(build, draft, Path(beside) / INDEX_FOLDER)
+        links = {"site": build.site_dir, INDEX_FOLDER: build.site_dir.parent / INDEX_FOLDER}
+        draft.publish(records, links)
+
+
+def _index_key(build: Build) -> bytes:
+    """The key of all that the index is made from: the pages as they were read, and what the editors wrote for search."""
+    read = build.memory.shelf("gelezen", []).values
+    pages = [digest(page.path, read[page.path][0] if page.path in read else repr(page)) for page in build.site.pages]
+    return digest(build.memory.version, repr(build.site.themas), repr(building.lists(build.site)), *pages)
+
+
+def _kept_index(build: Build, draft: releases.Draft) -> releases.Records:
+    """The files of the live index, if that is still right and whole."""
+    places = [place for place in draft.live if place.startswith(f"{INDEX_FOLDER}/")]
+    key = _index_key(build)
+    if f"{INDEX_FOLDER}/{manifest.NAME}" not in places or any(draft.live[place].key != key for place in places):
+        return {}
+    if {Path(place).name for place in places} != manifest.names(Path(draft.live_folder) / INDEX_FOLDER):
+        return {}
+    return {place: draft.keep(place) for place in places}
+
+
+def _index(build: Build, draft: releases.Draft, folder: Path) -> releases.Records:
+    """The new index as files of the release."""
+    key = _index_key(build)
+    files = sorted(folder.iterdir())
+    return {
+        place: draft.write(place, key, path.read_bytes()) for path in files for place in [f"{INDEX_FOLDER}/{path.name}"]
+    }
 
 
 def _texts(build: Build) -> publishing.Texts:
@@ -216,15 +269,6 @@ def _images(root: Path) -> list[Path]:
     """What the theme sends as it is."""
     files = (path for path in (root / "theme/assets").rglob("*") if path.is_file())
     return [path for path in files if path.suffix not in {".css", ".js"} and not path.name.startswith(".")]
-
-
-def _index(build: Build, draft: releases.Draft) -> releases.Records:
-    """The search index, as files of the release."""
-    with tempfile.TemporaryDirectory(dir=draft.home) as beside:
-        folder = Path(beside) / "zoekindex"
-        building.build(build.site, build.today, folder)
-        files = [(f"zoekindex/{path.name}", path.read_bytes()) for path in sorted(folder.iterdir())]
-    return {place: draft.write(place, b"", data) for place, data in files}
 
 
 def _warned() -> bool:

@@ -35,6 +35,9 @@ FILES = {
     "achter.svg": '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
     "in-kader.svg": '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
 }
+MAKES_A_PICTURE = (
+    """addEventListener("load", () => document.querySelector("p").innerHTML = '<img src="achter.svg">');"""
+)
 UNKNOWN = {
     "werker": 'new Worker("gegevens.json")',
     "elders": 'fetch("http://localhost:9/").catch(() => 0)',
@@ -65,10 +68,10 @@ class Checker:
 
         monkeypatch.setattr(visiting, "visit", noted)
 
-    def check(self, address: str = "", **wishes: bool) -> CheckedSite:
+    def check(self, address: str = "", *, fresh: bool = False) -> CheckedSite:
         self.visited.clear()
         chosen = "\n".join(f"/{folder.name}/" for folder in sorted(self.site.iterdir()))
-        made = Wishes(address or str(self.site), self.site, "", chosen, True, cache=self.cache, **wishes)
+        made = Wishes(address or str(self.site), self.site, "", chosen, True, cache=self.cache, fresh=fresh)
         return site_check.check(made, lambda _done, _total: None, pytest.fail)
 
 
@@ -101,7 +104,7 @@ def test_a_barrier_that_a_script_brings_is_found_also_on_the_net(checker: Checke
         assert "image-alt" not in {one.rule for one in checker.check(base).findings}
         checker.check(base)
         assert checker.visited == set()
-        write(checker.site / "a", {"a.js": 'addEventListener("load", () => document.body.append(new Image()));'})
+        write(checker.site / "a", {"a.js": MAKES_A_PICTURE})
         assert "image-alt" in {one.rule for one in checker.check(base).findings}
         assert checker.check(base) == checker.check(base, fresh=True)
         assert checker.visited == {"a"}

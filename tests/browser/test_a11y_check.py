@@ -17,7 +17,7 @@ import pytest
 
 from tests.browser import barriers, tried_barriers
 from tools import a11y_check
-from tools.a11y import axe_engine, axe_messages, browser, coverage, fetching, site_check
+from tools.a11y import axe_engine, axe_messages, browser, coverage, fetching, runner, site_check
 from tools.a11y.browser import Browser, find_binaries
 from tools.a11y.local_server import serving
 from tools.a11y.page_check import Visit, visit
@@ -243,6 +243,29 @@ def test_a_browser_that_dies_is_replaced_and_its_page_checked_again(
     assert outcome.failed == {}
     assert [any(one.rule == "label" for one in outcome.results[url].barriers) for url in urls] == [True] * 3
     assert len(started) == 2
+    for one in started:
+        assert not one.profile.exists()
+        assert processes_with(str(one.profile)) == []
+
+
+def test_a_script_that_loops_for_ever_is_ended_and_its_page_tried_once_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(runner, "VISIT_SECONDS", 12)
+    loop = "<script>addEventListener('load', () => setTimeout(() => { for (;;) {} }, 50))</script>"
+    write(tmp_path, {"a.html": GOOD.replace("<h1>", loop + "<h1>"), "b.html": BAD})
+    started: list[Browser] = []
+
+    def start() -> Browser:
+        started.append(Browser(find_binaries()))
+        return started[-1]
+
+    with serving(tmp_path) as base:
+        urls = [f"{base}/a.html", f"{base}/b.html"]
+        outcome = Run(start, lambda chromium, url: visit(url, chromium, fetching.get), quiet).over(urls, jobs=1)
+    assert outcome.failed == {urls[0]: runner.TOO_LONG}
+    assert any(one.rule == "label" for one in outcome.results[urls[1]].barriers)
+    assert len(started) == 3
     for one in started:
         assert not one.profile.exists()
         assert processes_with(str(one.profile)) == []

@@ -17,9 +17,18 @@ NORM = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa")
 ADVICE = "best-practice"
 EXTRA = ("css-orientation-lock",)
 """Rules that axe calls experimental, and that were right on all of the W3C's test cases."""
-NEVER_UNSURE = frozenset(("css-orientation-lock", "no-autoplay-audio", "video-caption"))
-"""Rules whose doubt nobody needs to settle: about every page without style sheets of another site, or about what a rule of
-ours finds out by listening."""
+NEVER_UNSURE = frozenset(
+    (
+        "aria-prohibited-attr",
+        "css-orientation-lock",
+        "duplicate-id-aria",
+        "no-autoplay-audio",
+        "th-has-data-cells",
+        "video-caption",
+    )
+)
+"""Rules whose doubt nobody needs to settle: css-orientation-lock is unsure of every page without style sheets of another
+site, and what the others are unsure of is found out by rules of ours."""
 KEYBOARD_RULES = frozenset(("frame-focusable-content",))
 """Rules on the Tab key. Axe does not see that it cannot get outside an open modal dialog anyway."""
 TAG = re.compile(r"wcag(\d)(\d)(\d{1,2})")

@@ -150,7 +150,7 @@ class Browser:
         self.driver: webdriver.Chrome | None = None
         self.service = Service(
             found.driver,
-            env={**os.environ, "TMPDIR": str(self.profile), "XDG_CONFIG_HOME": str(self.profile)},
+            env=os.environ | dict.fromkeys(("TMPDIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"), str(self.profile)),
             # Ctrl-C on the terminal must reach us and not the driver: we end it ourselves, after the report.
             popen_kw={"start_new_session": True},
         )

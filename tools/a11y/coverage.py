@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Protocol
 
-from tools.a11y import axe_engine, axe_messages
-from tools.a11y.browser_rules.registry import BROWSER_RULES, TRYING_RULES
+from tools.a11y import axe_engine, axe_messages, documents
+from tools.a11y.browser_rules.registry import BROWSER_RULES, COLOUR_RULES, TRYING_RULES, VIEW_RULES
 from tools.a11y.static_rules.registry import FOLDER_RULES, PAGE_RULES, SITE_RULES
 from tools.model.catalogue import CATALOGUE, Coverage
 
@@ -26,7 +26,16 @@ class Tester(Protocol):
         """The criteria."""
 
 
-OWN: tuple[Tester, ...] = (*PAGE_RULES, *SITE_RULES, *FOLDER_RULES, *BROWSER_RULES, *TRYING_RULES)
+OWN: tuple[Tester, ...] = (
+    *PAGE_RULES,
+    *SITE_RULES,
+    *FOLDER_RULES,
+    *COLOUR_RULES,
+    *VIEW_RULES,
+    *BROWSER_RULES,
+    *TRYING_RULES,
+    documents,
+)
 
 
 def coverage(axe_source: str, own: Iterable[Tester] = OWN) -> tuple[Coverage, ...]:
@@ -36,6 +45,11 @@ def coverage(axe_source: str, own: Iterable[Tester] = OWN) -> tuple[Coverage, ..
         for criterion in criteria:
             tested[criterion].append(name)
     return tuple(Coverage(one, tuple(sorted(tested[one.number]))) for one in CATALOGUE)
+
+
+def names(own: Iterable[Tester] = OWN) -> frozenset[str]:
+    """The names of all rules, axe's included, as they stand between brackets in reports."""
+    return frozenset(axe_messages.MESSAGES).union(rule.ID for rule in own)
 
 
 def axe_rules(axe_source: str) -> Mapping[str, tuple[str, ...]]:

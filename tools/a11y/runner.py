@@ -16,6 +16,9 @@ from tools.model.finding import CannotRun
 
 ATTEMPTS = 2
 POLL_SECONDS = 0.05
+VISIT_SECONDS = 180
+"""Longer than the slowest page on a busy machine; a script that loops for ever would hold its browser until the end."""
+TOO_LONG = "de pagina houdt de browser vast"
 STOPPED = "de toets is afgebroken voor deze pagina aan de beurt was"
 
 
@@ -24,6 +27,10 @@ class Closable(Protocol):
 
     def close(self) -> None:
         """End it; may be called twice and from another thread."""
+
+
+class NoBrowser(Exception):
+    """A browser does not start, and will not start for the next page either."""
 
 
 B = TypeVar("B", bound=Closable)
@@ -49,7 +56,10 @@ class Run(Generic[B, T]):
         self.stopping = threading.Event()
         self.lock = threading.Lock()
         self.open: list[B] = []
+        self.busy: dict[B, float] = {}
+        self.overdue: set[B] = set()
         self.errors: list[BaseException] = []
+        self.refusal = ""
         self.total = 0
 
     def over(self, addresses: Sequence[str], jobs: int) -> Outcome[T]:
@@ -64,12 +74,15 @@ class Run(Generic[B, T]):
             while any(worker.is_alive() for worker in workers):
                 if received and not self.stopping.is_set():
                     self._stop()
+                self._end_overdue()
                 time.sleep(POLL_SECONDS)
         if self.errors:
             raise self.errors[0]
+        if self.refusal and not self.outcome.results:
+            raise CannotRun(f"De toets kan niet draaien: {self.refusal}")
         for address in addresses:
             if address not in self.outcome.results:
-                self.outcome.failed.setdefault(address, STOPPED)
+                self.outcome.failed.setdefault(address, STOPPED if self.stopping.is_set() else self.refusal)
         return self.outcome
 
     def _stop(self) -> None:
@@ -80,20 +93,35 @@ class Run(Generic[B, T]):
         for browser in still_open:
             browser.close()
 
+    def _end_overdue(self) -> None:
+        """End each browser that a page has held for too long; its page is tried once more in another one."""
+        now = time.monotonic()
+        with self.lock:
+            late = [browser for browser, began in self.busy.items() if now - began > VISIT_SECONDS]
+            self.overdue.update(late)
+        for browser in late:
+            browser.close()
+
     def _work(self) -> None:
         browser: B | None = None
         try:
-            while not self.stopping.is_set():
+            while not self.stopping.is_set() and not self._is_done():
                 try:
-                    address = self.waiting.get_nowait()
+                    address = self.waiting.get(timeout=POLL_SECONDS)
                 except queue.Empty:
-                    return
+                    continue  # the last pages may come back from a worker that gets no browser any more
                 browser = self._check(address, browser)
+        except NoBrowser as error:
+            self.refusal = str(error)
         except BaseException as error:
             self.errors.append(error)
             self.stopping.set()
         finally:
             self._close(browser)
+
+    def _is_done(self) -> bool:
+        with self.lock:
+            return len(self.outcome.results) + len(self.outcome.failed) == self.total
 
     def _check(self, address: str, browser: B | None) -> B | None:
         """Check one address, with a new browser after a failure. Gives the browser to go on with."""
@@ -102,13 +130,13 @@ class Run(Generic[B, T]):
             if self.stopping.is_set():
                 return browser
             try:
-                browser = browser or self._open()
-                result = self.check(browser, address)
+                browser = browser or self._open(address)
+                result = self._watched(browser, address)
             except PageMissing as error:
                 reason = str(error)
                 break
             except PageProblem as error:
-                reason = str(error)
+                reason = TOO_LONG if browser in self.overdue else str(error)
                 self._close(browser)
                 browser = None
             except BaseException:
@@ -121,6 +149,16 @@ class Run(Generic[B, T]):
             self._done(None, address, reason)
         return browser
 
+    def _watched(self, browser: B, address: str) -> T:
+        """The check itself, with the clock running."""
+        with self.lock:
+            self.busy[browser] = time.monotonic()
+        try:
+            return self.check(browser, address)
+        finally:
+            with self.lock:
+                self.busy.pop(browser, None)
+
     def _done(self, result: T | None, address: str, reason: str) -> None:
         with self.lock:
             if result is None:
@@ -130,15 +168,16 @@ class Run(Generic[B, T]):
             done = len(self.outcome.results) + len(self.outcome.failed)
         self.tell(done, self.total)
 
-    def _open(self) -> B:
-        """A new browser; one that will not start, will not start for the next page either."""
+    def _open(self, address: str) -> B:
+        """A new browser. When there is none to be had, the address goes back, for whoever still has one."""
         try:
             browser = self.start()
         except BrowserProblem:
             try:
                 browser = self.start()
             except BrowserProblem as error:
-                raise CannotRun(f"De toets kan niet draaien: {error}") from error
+                self.waiting.put(address)
+                raise NoBrowser(str(error)) from error
         with self.lock:
             self.open.append(browser)
         if self.stopping.is_set():

@@ -9,6 +9,16 @@ from tools.model.catalogue import Coverage
 from tools.model.finding import Finding
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Accepted:
+    """A finding that does not count, with who answers for that and until when (2027-03-01), as far as it is known."""
+
+    finding: Finding
+    reason: str
+    owner: str = ""
+    until: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class CheckedPage:
     """`path` and `line` say where the page is written; both findings and pages without any are reported.
@@ -25,6 +35,7 @@ class CheckedPage:
     department: str = ""
     passed: tuple[str, ...] = ()
     inapplicable: tuple[str, ...] = ()
+    accepted: tuple[Accepted, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +52,8 @@ class CheckedSite:
 
     `address` is where the site stands on the net, without a slash behind it, and `day` the day of the check as
     2026-11-22. `coverage` tells which rules test which criterion. `pictures` has a PNG by address of the page and selector of the element, for reports that show them.
+    `on_lists` has findings that are on no page, but on the list of exceptions. `whole` says that all pages of the site were asked
+    for, `unchanged` that none was, because only changed pages were to be checked and there are none.
     """
 
     pages: tuple[CheckedPage, ...]
@@ -49,11 +62,19 @@ class CheckedSite:
     day: str = ""
     coverage: tuple[Coverage, ...] = ()
     pictures: Mapping[tuple[str, str], bytes] = field(default_factory=dict)
+    on_lists: tuple[Finding, ...] = ()
+    whole: bool = False
+    unchanged: bool = False
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """All findings in the order in which reports show them."""
-        return tuple(sorted(finding for page in self.pages for finding in page.findings))
+        return tuple(sorted([*self.on_lists, *(finding for page in self.pages for finding in page.findings)]))
+
+    @property
+    def accepted(self) -> tuple[Accepted, ...]:
+        """All findings that do not count."""
+        return tuple(sorted(one for page in self.pages for one in page.accepted))
 
     @property
     def departments(self) -> dict[str, str]:
@@ -63,6 +84,6 @@ class CheckedSite:
     @property
     def exit_code(self) -> int:
         """0 nothing found, 1 findings that block, 2 a page could not be checked."""
-        if self.failed or not self.pages:
+        if self.failed or not (self.pages or self.unchanged):
             return 2
         return 1 if any(finding.severity == "fout" for finding in self.findings) else 0

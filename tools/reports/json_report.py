@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from tools.model.checked_page import CheckedPage, CheckedSite
+from tools.model.checked_page import Accepted, CheckedPage, CheckedSite
 from tools.model.finding import Finding
 
 VERSION = 1
@@ -14,6 +14,8 @@ VERSION = 1
 def pages(result: CheckedSite) -> str:
     """Every page that was checked, also without findings. `incomplete` is there only when a page was not checked."""
     content: dict[str, Any] = {"version": VERSION, "pages": [page(one) for one in result.pages]}
+    if result.on_lists:
+        content["findings"] = [finding(one) for one in result.on_lists]
     if result.failed:
         content["incomplete"] = [{"url": one.url, "reason": one.reason} for one in result.failed]
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
@@ -21,12 +23,21 @@ def pages(result: CheckedSite) -> str:
 
 def page(checked: CheckedPage) -> dict[str, Any]:
     """One page."""
-    return {
+    content: dict[str, Any] = {
         "url": checked.url,
         "source": {"path": checked.path, "line": checked.line},
         "correspondent": checked.correspondent,
         "findings": [finding(one) for one in checked.findings],
     }
+    if checked.accepted:
+        content["accepted"] = [accepted(one) for one in checked.accepted]
+    return content
+
+
+def accepted(one: Accepted) -> dict[str, Any]:
+    """A finding that does not count, with the reason."""
+    known = {"reason": one.reason, "owner": one.owner, "until": one.until}
+    return finding(one.finding) | {key: value for key, value in known.items() if value}
 
 
 def finding(one: Finding) -> dict[str, Any]:

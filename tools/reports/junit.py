@@ -15,12 +15,13 @@ NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
 def pages(result: CheckedSite) -> str:
     """A page fails with its findings of severity `fout`; others are in its output. A page not checked is an error."""
-    broken = sum(any(one.severity == "fout" for one in page.findings) for page in result.pages)
+    shown = (*result.pages, *lists(result))
+    broken = sum(any(one.severity == "fout" for one in page.findings) for page in shown)
     head = (
-        f'<testsuite name={quoteattr(NAME)} tests="{len(result.pages) + len(result.failed)}" failures="{broken}" '
+        f'<testsuite name={quoteattr(NAME)} tests="{len(shown) + len(result.failed)}" failures="{broken}" '
         f'errors="{len(result.failed)}">'
     )
-    cases = [case(page) for page in result.pages]
+    cases = [case(page) for page in shown]
     errors = [
         f"  <testcase classname={quoteattr(NAME)} name={attribute(one.url)}>\n"
         f"    <error message={attribute(one.reason)}/>\n  </testcase>"
@@ -28,6 +29,12 @@ def pages(result: CheckedSite) -> str:
     ]
     body = "\n".join([head, *cases, *errors, "</testsuite>"])
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n{body}\n</testsuites>\n'
+
+
+def lists(result: CheckedSite) -> list[CheckedPage]:
+    """The files with findings on no page, each as a test of its own."""
+    names = sorted({one.path for one in result.on_lists})
+    return [CheckedPage(name, name, 1, "", tuple(one for one in result.on_lists if one.path == name)) for name in names]
 
 
 def case(page: CheckedPage) -> str:

@@ -87,17 +87,14 @@ def checked(result: CheckedSite) -> str:
     text = f"{number} {'pagina' if number == 1 else 'pagina’s'} getoetst."
     if result.failed:
         text += f" Niet getoetst: {len(result.failed)}."
+    if result.accepted:
+        text += f" Niet meegeteld (uitzondering of nulmeting): {len(result.accepted)}."
     return text
 
 
 def warn(text: str) -> None:
-    """Say something that is not part of the report."""
+    """Say something that is not part of the report; an empty text is nothing."""
+    if not text:
+        return
     end_progress = "\r\033[K" if sys.stderr.isatty() else ""
     sys.stderr.write(f"{end_progress}{text}\n")
-
-
-def progress(done: int, total: int) -> None:
-    """Show how far the work is, only to a person who looks on."""
-    if sys.stderr.isatty():
-        sys.stderr.write(f"\r\033[K{done} van {total} pagina’s" + ("\r\033[K" if done == total else ""))
-        sys.stderr.flush()

@@ -159,6 +159,15 @@ class Analyser:
         """The terms of a short text, parts included without their mark (for choosing a snippet)."""
         return tuple(dict.fromkeys(term.removeprefix(PART) for term in self._terms(words)))
 
+    @property
+    def parts(self) -> frozenset[str]:
+        """The words of which compounds may consist. All that the site adds to the terms of a word is in here."""
+        return self._splitter.parts
+
+    def terms_of_word(self, word: str) -> tuple[str, ...]:
+        """The stem of a word and the stems of its parts."""
+        return self._terms_of_word(word)
+
     def is_compound(self, word: str) -> bool:
         """Whether the site has all parts of this word."""
         return bool(self._splitter.split(word))

@@ -10,6 +10,7 @@ from tools.search import index
 from tools.search.backend import Contents
 from tools.search.documents import documents
 from tools.search.phrases import Lists
+from tools.search.remembered import Remembered
 
 
 def lists(site: Site) -> Lists:
@@ -22,7 +23,7 @@ def contents(site: Site, today: date) -> Contents:
     return index.contents(documents(site, today), lists(site))
 
 
-def build(site: Site, today: date, target: Path) -> tuple[str, int]:
+def build(site: Site, today: date, target: Path, remembered: Remembered | None = None) -> tuple[str, int]:
     """Build the index of what is published on that day. Returns the release id and the number of pages."""
-    found = documents(site, today)
-    return index.build(found, target, lists(site)), len(found)
+    found = documents(site, today, remembered.pages if remembered else None)
+    return index.build(found, target, lists(site), remembered), len(found)

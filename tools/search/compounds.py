@@ -46,7 +46,7 @@ class Splitter:
     def __init__(self, lexicon: Iterable[str]) -> None:
         known = {word for word in lexicon if word.isalpha() and word not in STOP_WORDS | NOT_PARTS}
         forms = known | {stem for word in known for stem in verb_stems(word)}
-        self._parts = frozenset(
+        self.parts = frozenset(
             form for form in forms - NOT_PARTS - STOP_WORDS if len(form) >= SHORTEST_PART or form in SHORT_PARTS
         )
         # Bounded: visitors can type any number of different words.
@@ -54,7 +54,7 @@ class Splitter:
 
     def is_part(self, word: str) -> bool:
         """Whether compounds may contain this word."""
-        return word in self._parts
+        return word in self.parts
 
     def _split(self, word: str) -> tuple[str, ...]:
         """The parts, or nothing when the word is no compound of known words. The fewest and most even parts win."""
@@ -69,7 +69,7 @@ class Splitter:
             cost, parts = best[start]
             for end in range(start + 3, size + 1):
                 part = word[start:end]
-                if part == word or part not in self._parts:
+                if part == word or part not in self.parts:
                     continue
                 found = (cost + 1 + 4 / len(part) ** 2, (*parts, part))
                 for link in LINKS if end < size else ("",):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from datetime import date
 
@@ -35,14 +36,34 @@ class Document:
     """The other sentences, without their facts: they can be searched, not quoted."""
 
 
-def documents(site: Site, today: date) -> list[Document]:
+Known = dict[str, tuple[Page, Document]]
+"""By path of the page: what was read before."""
+
+
+def documents(site: Site, today: date, known: Known | None = None) -> list[Document]:
     """A document for each page that is published on that day, in the order of the site."""
-    return [document(page, site) for page in site.pages if page.is_published(today) and page.lijst not in NEVER_FOUND]
+    pages = [page for page in site.pages if page.is_published(today) and page.lijst not in NEVER_FOUND]
+    if known is None:
+        return [document(page, site) for page in pages]
+    found = {page.path: (page, _again(page, site, known.get(page.path))) for page in pages}
+    known.clear()
+    known.update(found)
+    return [one for _, one in found.values()]
+
+
+def _again(page: Page, site: Site, before: tuple[Page, Document] | None) -> Document:
+    """A text is read once; what the page takes from elsewhere can change without it."""
+    if before is None or before[0] != page:
+        return document(page, site)
+    theme, related = _theme(page, site), _related(page, site)
+    same = before[1]
+    if (same.themanaam, same.verwant) == (theme, related):
+        return same
+    return dataclasses.replace(same, themanaam=theme, verwant=related)
 
 
 def document(page: Page, site: Site) -> Document:
-    """One page as search sees it. The theme of the home page is no theme to a visitor, so it has no name."""
-    theme = site.themas.get(page.thema)
+    """One page as search sees it."""
     text = markdown_text.read(page.body)
     return Document(
         url=page.url,
@@ -50,13 +71,23 @@ def document(page: Page, site: Site) -> Document:
         samenvatting=page.samenvatting,
         type=page.type,
         thema=page.thema,
-        themanaam=theme.titel if theme and theme.id != "home" else "",
+        themanaam=_theme(page, site),
         zoekwoorden=page.zoekwoorden + ((page.upn,) if _says_something(page) else ()),
-        verwant=tuple(site.by_slug[slug].url for slug in page.verwant if slug in site.by_slug),
+        verwant=_related(page, site),
         koppen=text.headings,
         zinnen=tuple(sentence.text for sentence in text.sentences if sentence.complete),
         overig=" ".join(sentence.text for sentence in text.sentences if not sentence.complete),
     )
+
+
+def _theme(page: Page, site: Site) -> str:
+    """The theme of the home page is no theme to a visitor, so it has no name."""
+    theme = site.themas.get(page.thema)
+    return theme.titel if theme and theme.id != "home" else ""
+
+
+def _related(page: Page, site: Site) -> tuple[str, ...]:
+    return tuple(site.by_slug[slug].url for slug in page.verwant if slug in site.by_slug)
 
 
 def _says_something(page: Page) -> bool:

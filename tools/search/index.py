@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-import struct
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +17,7 @@ from tools.search.documents import Document
 from tools.search.kept import Kept
 from tools.search.phrases import JOINT, Lists
 from tools.search.ranking import Ranked, Scored
+from tools.search.remembered import Remembered
 from tools.search.snippets import Quotable
 from tools.search.whoosh_backend import WhooshBackend
 
@@ -43,51 +43,36 @@ class Found:
     zoekwoorden: tuple[str, ...]
 
 
-def build(documents: Iterable[Document], target: Path, lists: Lists | None = None) -> str:
+def build(
+    documents: Iterable[Document], target: Path, lists: Lists | None = None, remembered: Remembered | None = None
+) -> str:
     """Build the index of one machine in a folder. Returns the release id."""
-    return WhooshBackend(target).index(contents(documents, lists))
+    remembered = remembered or Remembered()
+    return WhooshBackend(target, remembered.segment).index(contents(documents, lists, remembered))
 
 
-def contents(documents: Iterable[Document], lists: Lists | None = None) -> Contents:
+def contents(
+    documents: Iterable[Document], lists: Lists | None = None, remembered: Remembered | None = None
+) -> Contents:
     """A release of these documents, which get their numbers in the order in which equal scores are to be shown."""
     ordered = sorted(documents, key=lambda doc: (ranking.TYPES.index(doc.type), doc.titel.casefold(), doc.url))
     if not ordered:
         raise CannotRun("Er is geen enkele pagina om te doorzoeken. Controleer eerst de inhoud.")
-    lists = lists or Lists()
-    words = [Words.of(document) for document in ordered]
-    lexicon = analysis.lexicon(words)
-    analyser = Analyser(lexicon, lists)
+    remembered = remembered or Remembered()
+    found = remembered.words(ordered)
+    lexicon = analysis.lexicon(one.words for one in found)
+    analyser = Analyser(lexicon, lists or Lists())
+    remembered.analyse(found, analyser)
+    for one in found:
+        one.texts = one.texts or _quotable(one.document, one.words, analyser)
+        one.card = one.card or json.dumps(_card(one.document))
     return Contents(
         words=lexicon,
-        lists=lists,
-        cards=[json.dumps(_card(document)) for document in ordered],
-        texts=[_quotable(document, one, analyser) for document, one in zip(ordered, words, strict=True)],
-        terms=[_in_32_bits(terms) for terms in weights(words, analyser)],
+        lists=analyser.lists,
+        cards=[one.card for one in found],
+        texts=[one.texts for one in found],
+        terms=[one.terms or {} for one in found],
     )
-
-
-def weights(words: Sequence[Words], analyser: Analyser) -> list[dict[str, float]]:
-    """The weighted frequency of each term of each document.
-
-    The average length of a field is that of the documents that have the field at all: a site with few keywords must
-    not make each of them long.
-    """
-    fields = [{name: Counter(terms) for name, terms in analyser.analyse(one).items()} for one in words]
-    average = {}
-    for name in analysis.FIELDS:
-        lengths = [length for one in fields if (length := one[name].total())]
-        average[name] = sum(lengths) / len(lengths) if lengths else 1.0
-    return [
-        ranking.weighted(one, {name: terms.total() / average[name] for name, terms in one.items()}) for one in fields
-    ]
-
-
-def _in_32_bits(terms: Mapping[str, float]) -> dict[str, float]:
-    """Sorted and as any engine keeps them, so that every engine gives the same scores."""
-    ordered = sorted(terms.items())
-    form = f"{len(ordered)}f"
-    rounded = struct.unpack(form, struct.pack(form, *(weight for _, weight in ordered)))
-    return dict(zip((term for term, _ in ordered), rounded, strict=True))
 
 
 def _quotable(document: Document, words: Words, analyser: Analyser) -> str:

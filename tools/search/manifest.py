@@ -23,6 +23,8 @@ ANALYSIS = (
     "index",
     "backend",
     "whoosh_backend",
+    "remembered",
+    "segment",
 )
 """The modules that decide what is in an index. After a change in one of them an older index gives wrong answers."""
 
@@ -55,6 +57,11 @@ def read(folder: Path) -> tuple[str, dict[str, bytes]]:
     if analysis != analysis_version():
         raise CannotRun(f"De zoekindex in {folder} is gemaakt met een andere versie van deze code. {AGAIN}")
     return str(release), files
+
+
+def names(folder: Path) -> set[str]:
+    """The names of the files that belong to the index in a folder, that of the manifest included."""
+    return {NAME, *json.loads((folder / NAME).read_bytes())["bestanden"]}
 
 
 def stamp(folder: Path) -> tuple[int, int, int] | None:

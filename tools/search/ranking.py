@@ -8,6 +8,7 @@ that. Adding up a BM25 per field, as Whoosh does, lets a word that is everywhere
 from __future__ import annotations
 
 import math
+import struct
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -97,6 +98,14 @@ def weighted(fields: Mapping[str, Mapping[str, int]], lengths: Mapping[str, floa
         for term, count in terms.items():
             found[term] += one * count
     return found
+
+
+def in_32_bits(terms: Mapping[str, float]) -> dict[str, float]:
+    """Sorted and as any engine keeps them, so that every engine gives the same scores."""
+    ordered = sorted(terms.items())
+    form = f"{len(ordered)}f"
+    rounded = struct.unpack(form, struct.pack(form, *(weight for _, weight in ordered)))
+    return dict(zip((term for term, _ in ordered), rounded, strict=True))
 
 
 def score(terms: Sequence[tuple[str, float]], postings: Postings, count: int) -> Scored:

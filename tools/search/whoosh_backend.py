@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from pathlib import Path
 from threading import Lock
 
@@ -21,20 +21,10 @@ from tools.model.finding import CannotRun
 from tools.search import manifest
 from tools.search.backend import Contents, Postings, Text
 from tools.search.phrases import Lists
+from tools.search.segment import FIELD, Segment
 
 LEXICON = "woorden.json"
 LISTS = "lijsten.json"
-FIELD = "termen"
-UNUSED_BYTES = b""
-
-
-class Weighted(KEYWORD):  # type: ignore[misc] # Whoosh has no types
-    """A field that takes terms with their weights as they are, without an analysis of Whoosh's own."""
-
-    def index(self, value: Mapping[str, float], **_: object) -> Iterator[tuple[bytes, int, float, bytes]]:
-        """Whoosh's (term, frequency, weight, value) for each term."""
-        for term, weight in value.items():
-            yield term.encode("utf-8"), 1, weight, UNUSED_BYTES
 
 
 class FixedNames(W3Codec):  # type: ignore[misc] # Whoosh has no types
@@ -50,8 +40,9 @@ class FixedNames(W3Codec):  # type: ignore[misc] # Whoosh has no types
 class WhooshBackend:
     """A folder that holds the current release and nothing else."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, segment: Segment | None = None) -> None:
         self._folder = folder
+        self._segment = segment or Segment()
 
     def index(self, contents: Contents) -> str:
         """Build beside the folder and swap when it is complete. Returns the release id."""
@@ -61,7 +52,7 @@ class WhooshBackend:
             with tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as beside:
                 folder = Path(beside) / "nieuw"
                 folder.mkdir(mode=0o755)
-                _write_postings(contents, folder)
+                _write_postings(contents, self._segment, folder)
                 (folder / LEXICON).write_text(json.dumps(contents.words), encoding="ascii")
                 (folder / LISTS).write_text(json.dumps(contents.lists.as_json()), encoding="ascii")
                 release = manifest.write(folder)
@@ -129,13 +120,20 @@ class StoredInMemory:
         return found
 
 
-def _write_postings(contents: Contents, folder: Path) -> None:
-    schema = Schema(kaart=STORED, zinnen=STORED, **{FIELD: Weighted()})
-    # Blocks this small are not worth compressing.
-    codec = FixedNames(blocklimit=1024, compression=0)
+def _write_postings(contents: Contents, segment: Segment, folder: Path) -> None:
+    """Whoosh makes its table of contents; the files that it names are ours (segment.py says why)."""
+    schema = Schema(kaart=STORED, zinnen=STORED, **{FIELD: KEYWORD()})
+    codec = FixedNames()
     writer = SegmentWriter(FileStorage(folder).create_index(schema), codec=codec, compound=False)
-    for card, texts, terms in zip(contents.cards, contents.texts, contents.terms, strict=True):
-        writer.add_document(kaart=card, zinnen=texts, **{FIELD: terms})
-    writer.commit()
+    writer.docnum = len(contents.cards)
+    writer._close_segment()
+    found = writer.get_segment()
+    terms, postings = segment.postings(contents.terms)
+    (folder / found.make_filename(W3Codec.TERMS_EXT)).write_bytes(terms)
+    (folder / found.make_filename(W3Codec.POSTS_EXT)).write_bytes(postings)
+    stored = folder / W3Codec.column_filename(found, "_stored").replace("..", ".")
+    stored.write_bytes(segment.stored(contents.cards, contents.texts))
+    writer._commit_toc([found])
+    writer._finish()
     for lock in folder.glob("*LOCK"):
         lock.unlink()

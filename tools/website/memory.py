@@ -8,9 +8,11 @@ import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any, TypeVar
 
 from tools.website.kept import Shelf
 
+T = TypeVar("T")
 TOOLS = Path(__file__).resolve().parent.parent
 LIBRARIES = ("jinja2", "markdown", "markdown-it-py", "mkdocs", "pyyaml", "rcssmin", "whoosh")
 """What decides the bytes of the site besides our own code."""
@@ -23,6 +25,13 @@ class Memory:
     folder: Path
     version: bytes
     shelves: dict[str, Shelf] = field(default_factory=dict)
+
+    objects: dict[type, Any] = field(default_factory=dict)
+
+    def once(self, kind: type[T]) -> T:
+        """The one object of a kind, which lasts as long as the process."""
+        found: T = self.objects.setdefault(kind, kind())
+        return found
 
     def shelf(self, name: str, allowed: Iterable[type]) -> Shelf:
         """The shelf with that name; `allowed` are the kinds of objects on it."""

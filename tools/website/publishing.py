@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Protocol, TypeVar
 
 from tools.model.finding import Finding
 from tools.model.page import Page
@@ -14,7 +13,6 @@ from tools.website.releases import Draft, Record, Records
 from tools.website.rendering import Converted, Frame
 from tools.website.site_links import Followed
 
-T = TypeVar("T")
 SITE = "site"
 PAGES_A_PROCESS = 150
 """From this many pages on a process more is faster: to start one takes as long as some thirty pages."""
@@ -24,13 +22,6 @@ Other = tuple[str, bytes, Callable[[], bytes]]
 """A file that is no page: its place, the key of what it is made from, and how it is made."""
 
 Made = tuple[str, str, Record, Converted]
-
-
-class Spread(Protocol):
-    """Does the shares of a piece of work, in processes of their own where the system can."""
-
-    def __call__(self, work: Callable[[int], T], shares: int, /) -> list[T]:
-        """`work(share)` for each share, in order."""
 
 
 @dataclass
@@ -43,12 +34,45 @@ class Texts:
     changed: set[str] = field(default_factory=set)
 
 
-def pages(frame: Frame, draft: Draft, texts: Texts, spread: Spread) -> tuple[Records, list[Finding]]:
-    """Put every page in the release. The findings are links that lead nowhere."""
-    shared = frame.shared()
+@dataclass
+class Plan:
+    """The pages that must be made, and the records of those that stay."""
+
+    frame: Frame
+    draft: Draft
+    texts: Texts
+    shared: bytes
+    records: Records = field(default_factory=dict)
+    todo: list[Page] = field(default_factory=list)
+
+    def heaps(self, beside: float) -> list[list[Page]]:
+        """The pages to make in a heap for each process. The first process also does other work, which takes as long as
+        the share `beside` of all pages."""
+        number = processes(len(self.todo))
+        first = max(0, round(len(self.todo) * ((1 + beside) / number - beside))) if number > 1 else len(self.todo)
+        # Neighbours in the alphabet are alike, so they are dealt out like cards.
+        rest = self.todo[first:]
+        return [self.todo[:first], *(rest[start :: number - 1] for start in range(number - 1))]
+
+    def made(self, heap: Iterable[Page]) -> list[Made]:
+        """Make pages and put them in the release."""
+        return [_made(self.frame, self.draft, self.shared, page, self.texts.converted.get(page.path)) for page in heap]
+
+    def take(self, made: Iterable[Made]) -> list[Finding]:
+        """Take in what was made, wherever that was. The findings are links that lead nowhere."""
+        fresh = dict(self.texts.converted)
+        for path, place, record, own in made:
+            self.records[place] = record
+            fresh[path] = own
+        wrong = sorted(_wrong_links(self.frame, fresh))
+        _remember(self.frame, self.texts, fresh, {finding.path for finding in wrong})
+        return wrong
+
+
+def plan(frame: Frame, draft: Draft, texts: Texts) -> Plan:
+    """Which pages are as they were, and which must be made."""
+    found = Plan(frame, draft, texts, frame.shared())
     links_hold = texts.known == frame.known
-    records: Records = {}
-    todo: list[Page] = []
     for page in frame.site.pages:
         own, place = texts.converted.get(page.path), f"{SITE}/{rendering.uri(page)}"
         live = draft.live.get(place)
@@ -56,23 +80,12 @@ def pages(frame: Frame, draft: Draft, texts: Texts, spread: Spread) -> tuple[Rec
             own
             and live
             and rendering.is_same(frame, page, own, links_hold)
-            and live.key == rendering.page_key(frame, shared, page, own)
+            and live.key == rendering.page_key(frame, found.shared, page, own)
         ):
-            records[place] = draft.keep(place)
+            found.records[place] = draft.keep(place)
         else:
-            todo.append(page)
-    heaps = [todo[start::number] for number in [processes(len(todo))] for start in range(number)]
-
-    def work(share: int) -> list[Made]:
-        return [_made(frame, draft, shared, page, texts.converted.get(page.path)) for page in heaps[share]]
-
-    fresh = dict(texts.converted)
-    for path, place, record, own in (one for made in spread(work, len(heaps)) for one in made):
-        records[place] = record
-        fresh[path] = own
-    wrong = sorted(_wrong_links(frame, fresh))
-    _remember(frame, texts, fresh, {finding.path for finding in wrong})
-    return records, wrong
+            found.todo.append(page)
+    return found
 
 
 def processes(count: int) -> int:

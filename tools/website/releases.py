@@ -62,8 +62,8 @@ class Draft:
         turn = TURNS[live == TURNS[0]]
         self.folder = str(home / turn)
         self._turn = turn
-        self._live_folder = str(home / live) if live else ""
-        self.live = _untouched(self._live_folder, _stamped(self._live_folder)) if live else {}
+        self.live_folder = str(home / live) if live else ""
+        self.live = _untouched(self.live_folder, _stamped(self.live_folder)) if live else {}
         self._stamped = _stamped(self.folder)
         self._here = _untouched(self.folder, self._stamped)
         # From here on this folder is no release, until it is finished.
@@ -76,7 +76,7 @@ class Draft:
         """Take over a file of the live release."""
         record = self.live[uri]
         if self._here.get(uri, (None,))[1:] != record[1:]:
-            self._link(f"{self._live_folder}/{uri}", uri)
+            self._link(f"{self.live_folder}/{uri}", uri)
         return record
 
     def write(self, uri: str, key: bytes, data: bytes) -> Record:
@@ -112,7 +112,7 @@ class Draft:
                 _point(address, target)
 
     def _bytes_of_live(self, uri: str) -> bytes:
-        with open(f"{self._live_folder}/{uri}", "rb") as file:
+        with open(f"{self.live_folder}/{uri}", "rb") as file:
             return file.read()
 
     def _link(self, source: str, uri: str) -> None:

@@ -10,6 +10,8 @@ import pytest
 from tools.a11y import coverage
 from tools.model.catalogue import CATALOGUE, DROPPED_IN_22, UNIVERSEEL, WCAG_21, WCAG_22, Coverage, Criterion
 
+ADVICE_ONLY = {"afkorting-zonder-uitleg", "leesbaarheid"}
+"""Rules for a criterion of level AAA, which is not in the catalogue."""
 AXE = Path(__file__).resolve().parents[3] / "node_modules/axe-core/axe.min.js"
 
 
@@ -40,7 +42,8 @@ def test_what_a_person_must_look_at_is_a_question(criterion: Criterion) -> None:
 
 def test_every_rule_tests_something_in_the_catalogue() -> None:
     known = {one.number for one in CATALOGUE}
-    assert {rule.ID for rule in coverage.OWN if not rule.CRITERIA or not set(rule.CRITERIA) <= known} == set()
+    wrong = {rule.ID for rule in coverage.OWN if not rule.CRITERIA or not set(rule.CRITERIA) <= known}
+    assert wrong == ADVICE_ONLY
 
 
 def test_without_a_rule_only_a_person_can_tell() -> None:

@@ -205,3 +205,51 @@ def test_a_run_outside_the_main_thread_leaves_signals_alone() -> None:
     thread.start()
     thread.join()
     assert outcomes[0].results == {"/a/": "/a/"}
+
+
+def test_a_page_that_holds_its_browser_is_tried_once_more_in_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runner, "VISIT_SECONDS", 0.1)
+    browsers, tries = Browsers(), Counter[str]()
+
+    def check(browser: FakeBrowser, url: str) -> str:
+        tries[url] += 1
+        if url == "/1/" or (url == "/2/" and tries[url] == 1):
+            assert browser.closed.wait(10)
+            raise BrowserProblem("de verbinding is weg")
+        return url
+
+    outcome = Run(browsers.start, check, quiet).over(pages(4), jobs=2)
+    assert outcome == Outcome({url: url for url in ("/0/", "/2/", "/3/")}, {"/1/": runner.TOO_LONG})
+    assert tries == {"/0/": 1, "/1/": 2, "/2/": 2, "/3/": 1}
+    assert browsers.all_closed
+
+
+def test_a_page_of_a_worker_without_browser_is_checked_by_another() -> None:
+    """As with a grid of which one machine goes down: the machine that is left does all the work."""
+    browsers = Browsers()
+
+    def check(browser: FakeBrowser, url: str) -> str:
+        if browser is browsers.started[0]:
+            browsers.refusals = 2
+            time.sleep(0.2)
+            raise BrowserProblem("de machine is weg")
+        time.sleep(0.01)
+        return url
+
+    outcome = Run(browsers.start, check, quiet).over(pages(8), jobs=2)
+    assert outcome == Outcome({url: url for url in pages(8)}, {})
+    assert browsers.all_closed
+
+
+def test_when_no_browser_is_left_what_is_known_is_kept() -> None:
+    browsers = Browsers()
+
+    def check(_browser: FakeBrowser, url: str) -> str:
+        if url == "/2/":
+            browsers.refusals = 9
+            raise BrowserProblem("weg")
+        return url
+
+    outcome = Run(browsers.start, check, quiet).over(pages(5), jobs=1)
+    assert outcome.results == {"/0/": "/0/", "/1/": "/1/"}
+    assert outcome.failed == dict.fromkeys(["/2/", "/3/", "/4/"], "de browser start niet")

@@ -40,3 +40,10 @@ def test_a_page_with_advice_only_passes() -> None:
     made = suite(CheckedSite((CheckedPage("/a/", "a.md", 1, "", (ADVICE,)),)))
     assert made.get("failures") == "0"
     assert made.find("testcase/failure") is None
+
+
+def test_the_list_of_exceptions_is_a_test_of_its_own_when_it_has_faults() -> None:
+    on_list = Finding("data/lijst.toml", 2, "uitzondering-verlopen", "Haal weg.")
+    made = suite(CheckedSite((CheckedPage("/a/", "a.md", 1, ""),), on_lists=(on_list,)))
+    assert (made.get("tests"), made.get("failures")) == ("2", "1")
+    assert [case.get("name") for case in made.findall("testcase")] == ["/a/", "data/lijst.toml"]

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from tests.unit.reports.checked_site import SITE
-from tools.model.checked_page import CheckedPage, CheckedSite, FailedPage
+from tools.model.checked_page import Accepted, CheckedPage, CheckedSite, FailedPage
 from tools.model.finding import Finding
 from tools.reports import terminal
 
@@ -85,11 +85,16 @@ class Screen(io.StringIO):
         return True
 
 
-def test_progress_is_for_a_person_who_looks_on(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_warning_goes_over_the_bar_of_a_person_who_looks_on(monkeypatch: pytest.MonkeyPatch) -> None:
     screen, log = Screen(), io.StringIO()
     for stream in (screen, log):
         monkeypatch.setattr(sys, "stderr", stream)
-        terminal.progress(1, 2)
         terminal.warn("Let op.")
-    assert "1 van 2 pagina’s" in screen.getvalue()
+    assert screen.getvalue() == "\r\033[KLet op.\n"
     assert log.getvalue() == "Let op.\n"
+
+
+def test_what_does_not_count_is_counted() -> None:
+    accepted = (Accepted(Finding("a.md", 1, "label", "x"), "Wordt hersteld."),)
+    site = CheckedSite((CheckedPage("/", "a.md", 1, "", accepted=accepted),))
+    assert terminal.pages(site).endswith("Niet meegeteld (uitzondering of nulmeting): 1.\n")

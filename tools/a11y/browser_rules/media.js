@@ -1,7 +1,8 @@
 // The sound, video and moving images of the page: {media: [{element, kind, url, from, to, seconds, auto, loop, muted, controls,
 // captioned, broken}], moving: [element], scripted, elsewhere}. `from` and `to` are the part that plays (0: to its end);
 // `broken` is the address of a track with captions that does not load or is empty; `moving` are images that move longer than
-// five seconds; `elsewhere` is whether the page has any text or link beside its media, where an alternative could be.
+// five seconds; `elsewhere` is whether the page has any text or link beside its media, where an alternative could be. Returns null
+// for a page without any of these.
 const PLAYERS = "video, audio";
 const HOSTS = /(^|\.)(youtube(-nocookie)?\.com|vimeo\.com|npo\.nl|dailymotion\.com|companywebcast\.com|notubiz\.nl)$/;
 const FIVE_SECONDS = 5e6;
@@ -83,7 +84,7 @@ async function movesLong(image) {
   }
 }
 
-if (!players.length && !frames.length && !images.length) return { media: [], moving: [], scripted: false, elsewhere: true };
+if (!players.length && !frames.length && !images.length) return null;
 
 const copy = document.body.cloneNode(true);
 for (const node of copy.querySelectorAll("video, audio, script, style, template, noscript, [hidden]")) node.remove();

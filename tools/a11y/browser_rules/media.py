@@ -48,6 +48,8 @@ NO_DESCRIPTION = (
 def check(page: OpenPage) -> Iterator[Barrier]:
     """What plays by itself, and what needs captions, a description or a text."""
     found = page.evaluate(SCRIPT)
+    if not found:
+        return
     for one in found["media"]:
         sound = heard(page, one)
         element = next(elements([one["element"]]))

@@ -21,6 +21,8 @@ HELP = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
 SETTLED = "const settled = new Promise((done) => requestAnimationFrame(done));\n"
 """A browser tells a page's own scripts of a new size just before it draws the next frame."""
 
+READY = "for (const name of Object.keys(answers)) answers[name] = await answers[name];\nreturn answers;\n"
+
 
 class View(NamedTuple):
     """A size of window that rules know by its name."""
@@ -44,9 +46,12 @@ def tour(page: OpenPage, rules: Sequence[ViewRule]) -> Iterator[Barrier]:
     """What the rules find on the tour."""
     answers: dict[str, dict[str, Any]] = {rule.ID: {} for rule in rules}
     for view in TOUR:
+        asked = [rule for rule in rules if view.name in rule.VIEWS]
+        if not asked:
+            continue
         if page.window != (view.width, view.height):
             page.resize(view.width, view.height)
-        for rule, answer in page.evaluate(script(view, rules)).items():
+        for rule, answer in page.evaluate(script(view, asked)).items():
             answers[rule][view.name] = answer
     for rule in rules:
         yield from rule.barriers(answers[rule.ID])
@@ -58,6 +63,7 @@ def script(view: View, rules: Sequence[ViewRule]) -> str:
         f"{json.dumps(rule.ID)}: ((view, memory) => {{\n{rule.SCRIPT}\n}})"
         f"({json.dumps(view.name)}, kept[{json.dumps(rule.ID)}] ??= {{}})"
         for rule in rules
-        if view.name in rule.VIEWS
     )
-    return f"{SETTLED}return settled.then(() => {{\n{HELP}\nreturn {{\n{', '.join(calls)}\n}};\n}});"
+    return (
+        f"{SETTLED}return settled.then(async () => {{\n{HELP}\nconst answers = {{\n{', '.join(calls)}\n}};\n{READY}}});"
+    )

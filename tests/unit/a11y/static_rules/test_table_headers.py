@@ -1,0 +1,48 @@
+"""Tables without headings, and tables for looks."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.a11y.html import found
+from tools.a11y.static_rules import table_headers
+
+ROWS = "<tr><td>Pas</td><td>1</td></tr><tr><td>Kaart</td><td>2</td></tr>"
+
+
+def severities(body: str) -> list[str]:
+    return [barrier.severity for barrier in found(table_headers, body)]
+
+
+@pytest.mark.parametrize("bold", ["<td><b>{}</b></td>", "<td><strong>{}</strong></td>", "<td><p><b>{}</b></p></td>"])
+def test_headings_that_are_only_bold_are_wrong(bold: str) -> None:
+    assert severities(f"<table><tr>{bold.format('Soort')}{bold.format('Prijs')}</tr>{ROWS}</table>") == ["fout"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<table role="presentation"><tr><th>Soort</th><th>Prijs</th></tr></table>',
+        "<table><tr><td>Een kader</td></tr></table>",
+        "<table><tr><td><h2>Nieuws</h2></td><td><ul><li>a</li></ul></td></tr></table>",
+    ],
+)
+def test_a_table_for_looks_is_advice(body: str) -> None:
+    assert severities(body) == ["waarschuwing"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<table><tr><th>Soort</th><th>Prijs</th></tr>{ROWS}</table>",
+        f"<table>{ROWS}</table>",
+        f"<table><tr><td><b>Soort</b></td><td>Prijs</td></tr>{ROWS}</table>",
+        f"<table><tr><td><b>Soort</b></td><td><b>Prijs</b></td></tr>{ROWS.replace('Pas', '<b>Pas</b>')}</table>",
+        "<table><tr><td><b>Soort</b></td><td><b>Prijs</b></td></tr><tr><td>Pas</td><td>1</td></tr></table>",
+        f'<table role="presentation">{ROWS}</table>',
+        f'<table role="listbox">{ROWS}</table>',
+        "<table></table>",
+    ],
+)
+def test_other_tables_are_left_alone(body: str) -> None:
+    assert severities(body) == []

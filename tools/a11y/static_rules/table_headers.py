@@ -1,0 +1,86 @@
+"""A table with data has cells that are marked as headings; a table for looks has none.
+
+Why: who hears a cell must hear which column and row it is in, and hears nonsense when a table is only there for its looks
+(WCAG 1.3.1, failures F91, F92 and F46).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bs4 import Tag
+from bs4.element import NavigableString
+
+from tools.a11y.barrier import Barrier
+from tools.a11y.html_page import HtmlPage, words
+from tools.model.finding import Severity
+
+ID = "tabel-koppen"
+CRITERIA = ("1.3.1",)
+BOLD = ("b", "strong")
+BLOCKS = ("h1", "h2", "h3", "h4", "h5", "h6", "form", "nav", "table", "ul", "ol")
+FEWEST_ROWS = 3
+FEWEST_COLUMNS = 2
+
+
+def check(page: HtmlPage) -> Iterator[Barrier]:
+    """Tables whose headings only look like it, that are for looks and say they are data, or the other way round."""
+    for table in page.shown("table"):
+        problem = problem_of(table)
+        if problem:
+            message, severity = problem
+            yield Barrier(
+                rule=ID,
+                message=message,
+                severity=severity,
+                criteria=CRITERIA,
+                element=page.element(table),
+            )
+
+
+def problem_of(table: Tag) -> tuple[str, Severity] | None:
+    """What is wrong with a table, and how certain that is."""
+    headed = table.find(("th", "caption")) is not None or has_attribute(table, "scope")
+    if table.get("role") in ("presentation", "none"):
+        if headed and own(table, ("th", "caption")):
+            return (
+                "Deze tabel is voor de opmaak, maar heeft koppen of een bijschrift. Haal die weg, of haal de `role` weg.",
+                "waarschuwing",
+            )
+        return None
+    if table.get("role") not in (None, "table", "grid") or headed or has_attribute(table, "headers"):
+        return None
+    rows = [list(row.find_all("td", recursive=False)) for row in own(table, ("tr",))]
+    rows = [row for row in rows if row]
+    if len(rows) >= FEWEST_ROWS and looks_like_headings(rows):
+        return "De koppen van deze tabel zijn alleen vet. Maak er koppen van (`<th>`).", "fout"
+    if rows and (max(map(len, rows)) == 1 or any(table.find(name) for name in BLOCKS)):
+        return (
+            'Deze tabel lijkt er alleen voor de opmaak te zijn. Gebruik geen tabel, of zet er `role="presentation"` op.',
+            "waarschuwing",
+        )
+    return None
+
+
+def has_attribute(table: Tag, name: str) -> bool:
+    """Whether any cell has this attribute."""
+    return any(cell.has_attr(name) for cell in table.find_all(("td", "th")))
+
+
+def own(table: Tag, names: tuple[str, ...]) -> list[Tag]:
+    """Parts of the table itself and not of a table inside it."""
+    return [part for part in table.find_all(names) if part.find_parent("table") is table]
+
+
+def looks_like_headings(rows: list[list[Tag]]) -> bool:
+    """Whether all of the first row, and nothing of the rest, is bold."""
+    first, rest = rows[0], [cell for row in rows[1:] for cell in row]
+    if len(first) < FEWEST_COLUMNS or any(len(row) != len(first) for row in rows):
+        return False
+    return all(is_bold(cell) for cell in first) and not any(is_bold(cell) for cell in rest)
+
+
+def is_bold(cell: Tag) -> bool:
+    """Whether all words of a cell are bold."""
+    texts = [text for text in cell.find_all(string=True) if type(text) is NavigableString and text.strip()]
+    return bool(words(cell)) and all(text.find_parent(BOLD) and cell in text.parents for text in texts)

@@ -1,0 +1,101 @@
+"""What was made of the documents for the last release, so that after one edit only what changed is made again.
+
+The analysis of a document depends on more than its own text: compounds are split into words of the whole site, and the
+weight of a word on the average length of a field. Both are watched, so the outcome is that of a clean build.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from tools.search import analysis, ranking
+from tools.search.analysis import Analyser, Words
+from tools.search.documents import Document, Known
+from tools.search.segment import Segment
+
+MOST_PARTS = 100
+"""When more words came or went, all compounds are split again: that is quicker than to look which ones change."""
+
+
+@dataclass(slots=True)
+class Analysed:
+    """A document with what was made of it; what is None must be made."""
+
+    document: Document
+    words: Words
+    card: str = ""
+    texts: str = ""
+    fields: Mapping[str, Counter[str]] | None = None
+    averages: Mapping[str, float] | None = None
+    terms: Mapping[str, float] | None = None
+
+    def all_words(self) -> Iterator[str]:
+        """Every word, also more than once."""
+        one = self.words
+        for found in (one.titel, one.zoekwoorden, one.samenvatting, one.koppen, *one.zinnen, one.overig):
+            yield from found
+
+
+@dataclass
+class Remembered:
+    """Kept within a process; without it everything is made once more."""
+
+    segment: Segment = field(default_factory=Segment)
+    pages: Known = field(default_factory=dict)
+    _documents: dict[str, Analysed] = field(default_factory=dict)
+    _terms: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    _parts: frozenset[str] = frozenset()
+
+    def words(self, documents: Sequence[Document]) -> list[Analysed]:
+        """The documents with their words."""
+        found = [
+            known if (known := self._documents.get(one.url)) and known.document == one else Analysed(one, Words.of(one))
+            for one in documents
+        ]
+        self._documents = {one.document.url: one for one in found}
+        return found
+
+    def analyse(self, found: Sequence[Analysed], analyser: Analyser) -> None:
+        """The terms of each document in which a word changed meaning."""
+        other = self._other_words(analyser)
+        for one in found:
+            if one.fields is None or (other and not other.isdisjoint(one.all_words())):
+                one.fields = {name: Counter(terms) for name, terms in analyser.analyse(one.words).items()}
+                one.texts, one.terms = "", None
+        averages = _averages(found)
+        for one in found:
+            assert one.fields is not None
+            if one.terms is None or one.averages != averages:
+                lengths = {name: terms.total() / averages[name] for name, terms in one.fields.items()}
+                one.terms, one.averages = ranking.in_32_bits(ranking.weighted(one.fields, lengths)), averages
+
+    def _other_words(self, analyser: Analyser) -> set[str]:
+        """The words that have other terms than the last time."""
+        changed = tuple(analyser.parts ^ self._parts)  # a set that lost its words is still slow to walk
+        before, self._parts = self._terms, analyser.parts
+        if len(changed) > MOST_PARTS:
+            self._terms = {word: analyser.terms_of_word(word) for word in analyser.lexicon}
+        else:
+            self._terms = {
+                word: analyser.terms_of_word(word)
+                if word not in before or any(part in word for part in changed)
+                else before[word]
+                for word in analyser.lexicon
+            }
+        return {word for word, terms in self._terms.items() if before.get(word, terms) != terms}
+
+
+def _averages(found: Sequence[Analysed]) -> dict[str, float]:
+    """The average length of each field over the documents that have it: a site with few keywords must not make each
+    of them long.
+
+    In two figures: a word more on one page then leaves the weights of all others as they are. A length that is off by a
+    twentieth is no length that anyone notices.
+    """
+    averages = {}
+    for name in analysis.FIELDS:
+        lengths = [length for one in found if one.fields and (length := one.fields[name].total())]
+        averages[name] = float(f"{sum(lengths) / len(lengths):.2g}") if lengths else 1.0
+    return averages

@@ -1,0 +1,197 @@
+"""The terms and texts of a release -> the three big files of a Whoosh index, byte for byte as Whoosh 2.7.4 writes them.
+
+Why: Whoosh takes postings one at a time, sorts them with their field names and asks the file where it is for each term;
+that is most of the time of a build. Here a term is written at once, and one that did not change is not made again.
+The formats are those of whoosh/codec/whoosh3.py, columns.py and filedb/filetables.py; a test compares the bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+import pickle
+import struct
+import zlib
+from array import array
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+BLOCK = 1024
+"""Postings in a block."""
+
+FIELD = "termen"
+FIELD_NUMBER = b"\x00\x00"
+
+PICKLE = 2
+"""The version of pickle that Whoosh writes."""
+
+COMPRESSION = 3
+POSTINGS = b"W3Bl"
+TERMS = b"HSH3"
+TERM = struct.Struct("!BfIBBfII")
+PLACE = struct.Struct("!qi")
+LENGTHS = struct.Struct("!ii")
+POINTER = struct.Struct("!Iq")
+INT = struct.Struct("!i")
+TABLES = 256
+EMPTY = (0, 0)
+
+
+@dataclass(slots=True)
+class Term:
+    """Who has a term, with its weight, and how that reads in a file; `written` is empty when that must be made."""
+
+    numbers: array[int] = field(default_factory=lambda: array("I"))
+    weights: array[float] = field(default_factory=lambda: array("f"))
+    head: bytes = b""
+    written: bytes = b""
+
+    def put(self, number: int, weight: float | None) -> None:
+        """Change one posting; without a weight it is taken away."""
+        self.written = b""
+        at = bisect_left(self.numbers, number)
+        if at < len(self.numbers) and self.numbers[at] == number:
+            del self.numbers[at], self.weights[at]
+        if weight is not None:
+            self.numbers.insert(at, number)
+            self.weights.insert(at, weight)
+
+    def write(self) -> None:
+        """Make the bytes: blocks of the numbers, each as the step from the one before, and the weights."""
+        blocks = [POSTINGS]
+        heaviest = 0.0
+        total = 0
+        for start in range(0, len(self.numbers), BLOCK):
+            numbers, weights = self.numbers[start : start + BLOCK], self.weights[start : start + BLOCK]
+            most = max(weights)
+            heaviest = max(heaviest, most)
+            total += sum(weights)  # type: ignore[assignment]
+            steps = (numbers[0], *(after - before for before, after in itertools.pairwise(numbers)))
+            data = pickle.dumps((steps, _short(weights), b""), PICKLE)
+            head = pickle.dumps((len(numbers), numbers[-1], most, 0, 0, 0), PICKLE)
+            size = len(head) + len(data)
+            blocks += [INT.pack(-size if start + BLOCK >= len(self.numbers) else size), head, data]
+        self.written = b"".join(blocks)
+        self.head = TERM.pack(0, total, len(self.numbers), 0, 0, heaviest, self.numbers[0], self.numbers[-1])
+
+
+def _short(weights: array[float]) -> float | tuple[float, ...] | None:
+    """One weight when they are all the same, nothing when that is 1."""
+    first = weights[0]
+    if weights.count(first) == len(weights):
+        return None if first == 1.0 else first
+    return tuple(weights)
+
+
+class Segment:
+    """The files of one release after another. What did not change since the last is not made again."""
+
+    def __init__(self) -> None:
+        self._documents: list[Mapping[str, float]] = []
+        self._terms: dict[str, Term] = {}
+        self._packed: dict[tuple[str, str], bytes] = {}
+
+    def postings(self, documents: Sequence[Mapping[str, float]]) -> tuple[bytes, bytes]:
+        """The file of terms and the file of postings. A document that did not change is the same object as before."""
+        changed = [
+            number
+            for number, pair in enumerate(zip(self._documents, documents, strict=False))
+            if pair[0] is not pair[1]
+        ]
+        if len(documents) != len(self._documents) or len(changed) > len(documents) // 8:
+            self._terms = _inverted(documents)
+        else:
+            for number in changed:
+                self._change(number, self._documents[number], documents[number])
+        self._documents = list(documents)
+        return self._files()
+
+    def _change(self, number: int, before: Mapping[str, float], after: Mapping[str, float]) -> None:
+        for term in before.keys() | after.keys():
+            weight = after.get(term)
+            if weight != before.get(term):
+                one = self._terms.setdefault(term, Term())
+                one.put(number, weight)
+                if not one.numbers:
+                    del self._terms[term]
+
+    def _files(self) -> tuple[bytes, bytes]:
+        postings: list[bytes] = []
+        entries: list[bytes] = []
+        keys: list[bytes] = []
+        offset = 0
+        for key, term in sorted((name.encode("utf-8"), term) for name, term in self._terms.items()):
+            if not term.written:
+                term.write()
+            entries.append(term.head + PLACE.pack(offset, len(term.written)))
+            keys.append(FIELD_NUMBER + key)
+            postings.append(term.written)
+            offset += len(term.written)
+        return _table(keys, entries), b"".join(postings)
+
+    def stored(self, cards: Sequence[str], texts: Sequence[str]) -> bytes:
+        """The file of what is kept of each document."""
+        packed = {}
+        for card, text in zip(cards, texts, strict=True):
+            packed[card, text] = self._packed.get((card, text)) or zlib.compress(
+                pickle.dumps({"kaart": card, "zinnen": text}, PICKLE), COMPRESSION
+            )
+        self._packed = packed
+        rows = [packed[pair] for pair in zip(cards, texts, strict=True)]
+        lengths = _growing("B", [len(row) for row in rows])
+        return b"".join(rows) + _big_endian(lengths) + lengths.typecode.encode("ascii")
+
+
+def _inverted(documents: Sequence[Mapping[str, float]]) -> dict[str, Term]:
+    found: dict[str, Term] = {}
+    for number, document in enumerate(documents):
+        for name, weight in document.items():
+            term = found.get(name)
+            if term is None:
+                term = found[name] = Term()
+            term.numbers.append(number)
+            term.weights.append(weight)
+    return found
+
+
+def _table(keys: Sequence[bytes], values: Sequence[bytes]) -> bytes:
+    """A table on disk: the pairs, 256 tables of hashes with their places, and the places in order."""
+    parts = [TERMS, b"\x00", INT.pack(0), INT.pack(0)]
+    at = sum(map(len, parts))
+    places = []
+    buckets: list[list[tuple[int, int]]] = [[] for _ in range(TABLES)]
+    for key, value in zip(keys, values, strict=True):
+        hashed = int(hashlib.md5(key, usedforsecurity=False).hexdigest(), 16) & 0xFFFFFFFF
+        buckets[hashed & 255].append((hashed, at))
+        places.append(at)
+        parts += [LENGTHS.pack(len(key), len(value)), key, value]
+        at += LENGTHS.size + len(key) + len(value)
+    directory = []
+    for bucket in buckets:
+        slots = [EMPTY] * (2 * len(bucket))
+        for hashed, place in bucket:
+            slot = (hashed >> 8) % len(slots)
+            while slots[slot] != EMPTY:
+                slot = (slot + 1) % len(slots)
+            slots[slot] = hashed, place
+        directory.append(PLACE.pack(at, len(slots)))
+        parts += [POINTER.pack(*slot) for slot in slots]
+        at += POINTER.size * len(slots)
+    index = _growing("H", places)
+    extras = {"fieldmap": {FIELD: 0}, "indextype": index.typecode, "indexlen": len(index)}
+    tail = pickle.dumps(extras, pickle.HIGHEST_PROTOCOL) + _big_endian(index)
+    return b"".join([*parts, *directory, tail, INT.pack(len(tail))])
+
+
+def _growing(start: str, numbers: Sequence[int]) -> array[int]:
+    """An array of the smallest kind that Whoosh would have taken."""
+    most = max(numbers, default=0)
+    kinds = [kind for kind, limit in (("B", 2**8), ("H", 2**16), ("i", 2**31), ("I", 2**32)) if most < limit]
+    return array(start if start == "H" and "H" in kinds else (kinds or ["q"])[0], numbers)
+
+
+def _big_endian(numbers: array[int]) -> bytes:
+    swapped = numbers[:]
+    swapped.byteswap()
+    return swapped.tobytes()
