@@ -84,6 +84,12 @@ def barrier(severity: Severity = "fout", selector: str = "a", rule: str = "contr
 
 
 @pytest.fixture(autouse=True)
+def _nothing_is_opened_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where barriers come from has its own tests (test_origins.py)."""
+    monkeypatch.setattr(page_check.origins, "traced", lambda barriers, *_: list(barriers))
+
+
+@pytest.fixture(autouse=True)
 def _nothing_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
     """The rules that look at a page or use it need a real browser."""
     for rules in ("VIEW_RULES", "BROWSER_RULES", "TRYING_RULES"):
