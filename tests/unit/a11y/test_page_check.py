@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tools.a11y import page_check
+from tools.a11y import origins, page_check
 from tools.a11y.barrier import Barrier, Element
 from tools.a11y.browser_rules.open_page import TriedPage
 from tools.a11y.fetching import Response
@@ -86,13 +86,13 @@ def barrier(severity: Severity = "fout", selector: str = "a", rule: str = "contr
 @pytest.fixture(autouse=True)
 def _nothing_is_opened_again(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where barriers come from has its own tests (test_origins.py)."""
-    monkeypatch.setattr(page_check.origins, "traced", lambda barriers, *_: list(barriers))
+    monkeypatch.setattr(origins, "traced", lambda barriers, *_: list(barriers))
 
 
 @pytest.fixture(autouse=True)
 def _nothing_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
     """The rules that look at a page or use it need a real browser."""
-    for rules in ("VIEW_RULES", "BROWSER_RULES", "TRYING_RULES"):
+    for rules in ("COLOUR_RULES", "VIEW_RULES", "BROWSER_RULES", "TRYING_RULES"):
         monkeypatch.setattr(page_check, rules, ())
 
 
