@@ -18,7 +18,7 @@ FAULTS = (
     line("knop-van-script", "4.1.2", "document.querySelector('.gm-voet').append(document.createElement('button'));",
          "document.querySelector('.gm-voet').append(Object.assign(document.createElement('button'), { textContent: 'Naar boven' }));"),
     line("plaatje-van-script", "1.1.1", "document.querySelector('.gm-voet').append(Object.assign(new Image(20, 20), { src: '/assets/img/logo.svg' }));",
-         "document.querySelector('.gm-voet').append(Object.assign(new Image(20, 20), { src: '/assets/img/logo.svg', alt: 'Wapen' }));"),
+         "document.querySelector('.gm-voet').append(Object.assign(new Image(20, 20), { src: '/assets/img/logo.svg', alt: 'Wapen' }));", "vier"),
     Fault("filter-zonder-label", "4.1.2", A_TO_Z,
           """    '<input class="gm-zoek__veld" id="zeef" autocomplete="off"><p role="status"></p>';""",
           """    '<input class="gm-zoek__veld" id="filter" autocomplete="off"><p role="status"></p>';""",
@@ -31,6 +31,6 @@ FAULTS = (
          "document.querySelector('.gm-kop__naam').addEventListener('keydown', (e) => { if (e.key === 'Home') e.preventDefault(); });", "vijf"),
     line("focus-loopt-weg", "3.2.1", "document.querySelector('.gm-voet a').addEventListener('focus', (e) => e.target.blur());",
          "document.querySelector('.gm-voet a').addEventListener('focus', (e) => e.target.matches('a'));", "zes"),
-    line("alleen-met-muis", "2.1.1", "document.querySelector('.gm-afdruk, .gm-voet__kop').addEventListener('click', () => location.assign('/contact/'));",
-         "document.querySelector('.gm-afdruk, .gm-voet__kop').addEventListener('pointermove', () => 0);", "zes"),
+    line("alleen-met-muis", "2.1.1", "document.querySelector('.gm-voet__kop').addEventListener('click', () => location.assign('/contact/'));",
+         "document.querySelector('.gm-voet__kop').addEventListener('pointermove', () => 0);", "drie"),
 )  # fmt: skip
