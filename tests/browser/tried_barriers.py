@@ -233,7 +233,18 @@ MORE = (
         ),
     ),
 )
-BARRIERS = (*KEYBOARD, *USED, *MORE)
+PHONE_MENU = "button{display:none} @media (max-width: 600px){button{display:block;margin:9px}}"
+ON_PHONE = (
+    Barrier(
+        "menu-op-telefoon",
+        "4.1.2",
+        MENU + script(OPEN_MENU + "};"),
+        MENU + script(OPEN_MENU + "k.setAttribute('aria-expanded', !m.hidden); };"),
+        styled(PHONE_MENU),
+        styled(PHONE_MENU),
+    ),
+)
+BARRIERS = (*KEYBOARD, *USED, *MORE, *ON_PHONE)
 
 LEFT_ALONE = {
     "dialoog-die-rondgaat.html": '<button id=a>Openen</button><div role="dialog" aria-modal="true" aria-label="Vraag" id=d><button id=x>Ja</button>'
