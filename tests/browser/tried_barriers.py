@@ -290,6 +290,20 @@ LEFT_ALONE = {
     "browser-keurt.html": "<form><label>E-mail <input type=email required></label> <button>Verstuur</button></form>",
     "code-verdeeld.html": "<label>Code 1 <input id=e autocomplete=one-time-code></label> <label>Code 2 <input id=f></label>"
     + script("e.onpaste = (x) => { x.preventDefault(); f.value = x.clipboardData.getData('text/plain'); };"),
+    "stippen-met-pijl.html": "<div><p id=m>Eerste</p><div><span id=d>•</span></div><button id=k>Volgende</button></div>"
+    + script("d.onclick = () => { m.textContent = 'Derde'; }; k.onclick = () => { m.textContent = 'Tweede'; };"),
+    "klok.html": "<div id=d>Tekst</div><p id=m>0</p>"
+    + script("d.onclick = () => 0; setInterval(() => { m.textContent = performance.now(); }, 10);"),
+    "data.html": "<label>Van <input type=date></label> <label>Tot <input type=date id=e></label>"
+    + script("e.onblur = () => setTimeout(() => e.dataset.klaar = 1, 5);"),
+    "vakjes-van-code.html": "<form><label>1 <input id=a></label> <label>2 <input id=b></label></form>"
+    + script("b.onfocus = () => { if (!a.value) a.focus(); };"),
+    "toetsenbord-gemerkt.html": "<p>Tekst.</p>"
+    + script("document.onkeydown = () => document.documentElement.classList.toggle('toetsen');"),
+    "kader.html": '<iframe title="Kaart" srcdoc="<html lang=nl><title>Kaart</title>'
+    + "<a href=/a/>Afval</a> " * 9
+    + '"></iframe>'
+    "<label>Naam <input id=e></label>" + script("e.onblur = () => setTimeout(() => e.dataset.klaar = 1, 5);"),
     "knop-bij-veld.html": '<p><label>Zoek <input></label> <button tabindex="-1">Wissen</button></p>',
     "zelfde-link-tweemaal.html": '<p><a href="/a/" tabindex="-1">Afval</a> <a href="/a/">Afval</a></p>',
     "kop-die-blijft.html": f'<div class="kop"><p>Gemeente</p></div>{LINKS}',
@@ -297,7 +311,7 @@ LEFT_ALONE = {
 """Pages that a check in a hurry would call wrong."""
 LEFT_ALONE_CSS = (
     ".vak{padding:9px} .vak:focus-within{background:#000} .vak button:focus{outline:none} button{margin:9px} .kop{position:sticky;inset-block-start:0;background:#fff}"
-    " html{scroll-padding-block-start:90px} [role=tab]:focus,[role=dialog] button:focus,#a:focus{outline:3px solid #000}"
+    " li{margin:9px} html{scroll-padding-block-start:90px} [role=tab]:focus,[role=dialog] button:focus,#a:focus{outline:3px solid #000}"
 )
 LEFT_ALONE_PAGES = {
     name: HTML.format(head=styled(LEFT_ALONE_CSS, HEAD), body=body) for name, body in LEFT_ALONE.items()
