@@ -4,7 +4,7 @@
 // missed, lost}; numbers in it are places in a11yWatch.walk.nodes.
 const OPERABLE = "a[href], area[href], button, input:not([type=hidden]), select, textarea, summary, iframe, [tabindex], " +
   "[contenteditable]:not([contenteditable=false]), audio[controls], video[controls]";
-const LONG_LIST = 12, TRIED_OF_LIST = 3;
+const LONG_LIST = 8, TRIED_OF_LIST = 2;
 const REGION = "header, nav, main, aside, footer, form, search, section, article, fieldset, dialog, [role=banner], " +
   "[role=navigation], [role=main], [role=complementary], [role=contentinfo], [role=search], [role=form], [role=region], [role=dialog]";
 const watch = window.a11yWatch;
