@@ -52,7 +52,8 @@ class CheckedSite:
 
     `address` is where the site stands on the net, without a slash behind it, and `day` the day of the check as
     2026-11-22. `coverage` tells which rules test which criterion. `pictures` has a PNG by address of the page and selector of the element, for reports that show them.
-    `on_lists` has findings that are on no page, but on the list of exceptions.
+    `on_lists` has findings that are on no page, but on the list of exceptions. `whole` says that all pages of the site were asked
+    for, `unchanged` that none was, because only changed pages were to be checked and there are none.
     """
 
     pages: tuple[CheckedPage, ...]
@@ -62,6 +63,8 @@ class CheckedSite:
     coverage: tuple[Coverage, ...] = ()
     pictures: Mapping[tuple[str, str], bytes] = field(default_factory=dict)
     on_lists: tuple[Finding, ...] = ()
+    whole: bool = False
+    unchanged: bool = False
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -81,6 +84,6 @@ class CheckedSite:
     @property
     def exit_code(self) -> int:
         """0 nothing found, 1 findings that block, 2 a page could not be checked."""
-        if self.failed or not self.pages:
+        if self.failed or not (self.pages or self.unchanged):
             return 2
         return 1 if any(finding.severity == "fout" for finding in self.findings) else 0
