@@ -112,16 +112,13 @@ def traced(
     """The barriers, with where they come from as far as the browser can tell. `dark` is said of the dark scheme."""
     if not any(barrier.element.selector for barrier in barriers):
         return list(barriers)
-    try:
-        browser.devtools("DOM.enable")
-        browser.devtools("DOM.setNodeStackTracesEnabled", enable=True)
-        browser.open(url, 1280, 1024)
-        page = Page(browser, get, urlsplit(url).netloc)
-        return [replace(one, element=replace(one.element, origin=page.origin(one, dark))) for one in barriers]
-    except PageProblem:  # what was found stands; it is only told on the page itself
-        return list(barriers)
-    finally:
-        browser.devtools("DOM.disable")
+    browser.devtools("DOM.enable")
+    browser.devtools("DOM.setNodeStackTracesEnabled", enable=True)
+    browser.open(url, 1280, 1024)
+    page = Page(browser, get, urlsplit(url).netloc)
+    found = [replace(one, element=replace(one.element, origin=page.origin(one, dark))) for one in barriers]
+    browser.devtools("DOM.disable")
+    return found
 
 
 class Page:
