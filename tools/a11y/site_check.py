@@ -9,15 +9,14 @@ from pathlib import Path
 from types import MappingProxyType
 from urllib.parse import unquote, urljoin, urlsplit
 
-from tools.a11y import addresses, binaries, circumstances, coverage, documents, fetching, sources, tracing
+from tools.a11y import addresses, circumstances, coverage, documents, fetching, machines, sources, tracing
 from tools.a11y.barrier import Barrier
-from tools.a11y.browser import AXE_CORE, Browser, find_binaries
+from tools.a11y.browser import AXE_CORE
 from tools.a11y.changed import touched
 from tools.a11y.fetching import Response
 from tools.a11y.guest import Guest
 from tools.a11y.kept_visits import KeptVisits
-from tools.a11y.local_server import serving
-from tools.a11y.memory import Memory
+from tools.a11y.local_server import HOST, serving
 from tools.a11y.page_check import Visit
 from tools.a11y.runner import Outcome, Tell
 from tools.a11y.static_rules.registry import FOLDER_RULES, SITE_RULES, SiteRule
@@ -47,11 +46,15 @@ class Wishes:
     """The files that changed; without it, it does not matter what changed."""
     delay: float = 0
     """Seconds between two questions to a site on the net."""
+    grid: str = ""
+    """The address of a Selenium Grid to run on; without it, the browsers are on this machine."""
+    host: str = HOST
+    """The address of this machine at which the browsers find a folder that is checked."""
 
 
 def check(wishes: Wishes, tell: Tell, warn: Callable[[str], None]) -> CheckedSite:
     """Check the site. CannotRun when there is nothing to check or nothing to check it with."""
-    with address_of(wishes.site) as base:
+    with address_of(wishes.site, wishes.host) as base:
         answer = fetching.get(base.rstrip("/") + "/" + sources.FILE)
         known = sources.page_sources(answer)
         guest = None if is_folder(wishes) else Guest(base, wishes.delay)
@@ -89,20 +92,19 @@ def visits(
 
     And of the other pages what is known of them, to compare with.
     """
-    installed, memory = find_binaries(), Memory()
-    visiting = Visiting(lambda: Browser(installed, memory), get, lambda url: shown_url(wishes, url), fresh=wishes.fresh)
+    browsers = machines.find(wishes.grid, wishes.jobs)
+    visiting = Visiting(browsers.browsers(), get, lambda url: shown_url(wishes, url), fresh=wishes.fresh)
     if wishes.cache is None:
-        return visiting.over(asked, wishes.jobs, tell), {}
+        return visiting.over(asked, browsers.jobs, tell), {}
     with contextlib.closing(Store(wishes.cache, warn)) as store:
-        version = binaries.full_version(installed.browser)
-        circumstances_now = circumstances.of(AXE_CORE, version, "map" if is_folder(wishes) else "net")
+        circumstances_now = circumstances.of(AXE_CORE, browsers.version, "map" if is_folder(wishes) else "net")
         visiting = replace(visiting, kept=KeptVisits(store, circumstances_now, base, get))
         others = set(found) - set(asked)
-        return visiting.over(asked, wishes.jobs, tell), visiting.earlier([url for url in found if url in others])
+        return visiting.over(asked, browsers.jobs, tell), visiting.earlier([url for url in found if url in others])
 
 
 @contextlib.contextmanager
-def address_of(site: str) -> Iterator[str]:
+def address_of(site: str, host: str = HOST) -> Iterator[str]:
     """The address that a site answers on; a folder is served for as long as it is needed."""
     if urlsplit(site).scheme in ("http", "https"):
         yield site if urlsplit(site).path else site + "/"
@@ -110,7 +112,7 @@ def address_of(site: str) -> Iterator[str]:
     folder = Path(site)
     if not folder.is_dir():
         raise CannotRun(f"De map {site} bestaat niet. Bouw eerst de site: python3 noxfile.py -s build")
-    with serving(folder.resolve()) as base:
+    with serving(folder.resolve(), host) as base:
         yield base
 
 
