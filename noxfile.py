@@ -65,10 +65,9 @@ nox.options.default_venv_backend = "none"  # all sessions share one environment:
 
 @nox.session
 def serve(session: nox.Session) -> None:
-    """Build the site and the search index and show both on http://127.0.0.1:8000 (half a minute)."""
+    """Show the site and its search on http://127.0.0.1:8000, and each change as soon as it is saved (half a minute)."""
     install(session)
-    build_site(session)
-    session.run(PYTHON, "tools/search_service.py", "--site", SITE, *session.posargs)
+    session.run(PYTHON, "tools/serve.py", *session.posargs)
 
 
 @nox.session

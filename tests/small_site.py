@@ -5,7 +5,12 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
+
+import pytest
+from mkdocs.commands.build import build as build_site
+from mkdocs.config import load_config
 
 ROOT = Path(__file__).resolve().parent.parent
 REVIEWED = "gecontroleerd_op: 2026-11-22\ngecontroleerd:\n  tekst: gelezen\ncontrole_termijn: 12\n"
@@ -66,3 +71,25 @@ def build(root: Path, *options: str) -> subprocess.CompletedProcess[str]:
     """Run `mkdocs build --strict` as a user does."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", *options]
     return subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+
+
+def build_here(root: Path, day: str = "2026-12-01") -> None:
+    """Build in this process, as `serve` does; what is wrong with the texts is said and does not stop it."""
+    noon = int(datetime.fromisoformat(f"{day}T12:00:00+00:00").timestamp())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SOURCE_DATE_EPOCH", str(noon))
+        patch.setenv("NO_MKDOCS_2_WARNING", "1")
+        build_site(load_config(str(root / "mkdocs.yml"), strict=False))
+
+
+def files(root: Path) -> dict[str, bytes]:
+    """Every file of the release that visitors see, with its bytes."""
+    found: dict[str, bytes] = {}
+    for folder in ("site", "zoekindex"):
+        top = root / "build" / folder
+        found |= {
+            f"{folder}/{path.relative_to(top).as_posix()}": path.read_bytes()
+            for path in sorted(top.rglob("*"))
+            if path.is_file()
+        }
+    return found

@@ -28,7 +28,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.utils import CountHandler
 
 from tools.checks.parallel import spread
-from tools.model.finding import Finding
+from tools.model.finding import CannotRun, Finding
 from tools.model.page import Page
 from tools.model.product import Grondslag
 from tools.model.site import Site
@@ -74,7 +74,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     root = Path(config.config_file_path).parent
     site_dir = Path(config.site_dir)
     day = today()
-    kept = memory.of(site_dir.parent / f".{site_dir.name}-geheugen", repr(config.mdx_configs).encode())
+    kept = memory.of(
+        site_dir.parent / f".{site_dir.name}-geheugen", repr((config.markdown_extensions, config.mdx_configs)).encode()
+    )
     site, findings = _read(root, kept)
     for finding in findings:
         log.warning(terminal.line(finding))
@@ -130,12 +132,20 @@ def on_post_build(config: MkDocsConfig) -> None:
     build = BUILDS[config.config_file_path]
     try:
         _publish(build, config)
-    except OSError as error:
-        raise Abort(
-            f"De site is niet gebouwd; de oude site blijft staan. {error.filename}: {error.strerror}."
-        ) from error
-    finally:
-        gc.enable()
+    except (OSError, CannotRun) as error:
+        why = f"{error.filename}: {error.strerror}." if isinstance(error, OSError) else str(error)
+        raise Abort(f"De site is niet gebouwd; de oude site blijft staan. {why}") from error
+    _rest()
+
+
+def on_build_error(error: Exception) -> None:
+    """Also after a mistake `serve` goes on."""
+    _rest()
+
+
+def _rest() -> None:
+    gc.unfreeze()
+    gc.enable()
 
 
 def _publish(build: Build, config: MkDocsConfig) -> None:
@@ -167,7 +177,7 @@ def _publish(build: Build, config: MkDocsConfig) -> None:
 def _index_key(build: Build) -> bytes:
     """The key of all that the index is made from: the pages as they were read, and what the editors wrote for search."""
     read = build.memory.shelf("gelezen", []).values
-    pages = [read[page.path][0] if page.path in read else repr(page).encode() for page in build.site.pages]
+    pages = [digest(page.path, read[page.path][0] if page.path in read else repr(page)) for page in build.site.pages]
     return digest(build.memory.version, repr(build.site.themas), repr(building.lists(build.site)), *pages)
 
 

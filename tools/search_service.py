@@ -13,6 +13,8 @@ ROOT = Path(__file__).resolve().parent.parent
 # Started as a file, this folder comes first on the path and its subfolders would hide other packages.
 sys.path[:] = [str(ROOT), *(entry for entry in sys.path if Path(entry or ".").resolve() not in (ROOT, ROOT / "tools"))]
 
+from starlette.types import ASGIApp
+
 from tools.feedback.limit import Limit
 from tools.feedback.store import Store
 from tools.feedback.web import with_feedback
@@ -21,6 +23,7 @@ from tools.reading.clock import today
 from tools.search import engines, serving, workers
 from tools.search.headers import SecurityHeaders
 from tools.search.live import Live
+from tools.search.preview import Preview
 from tools.search.query_log import QueryLog
 from tools.search.web import create_app
 
@@ -43,14 +46,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--log", type=Path, help="tel zoekwoorden per dag in dit bestand (standaard: niets bewaren)")
     parser.add_argument("--workers", type=int, default=1, help="processen: een per processor (standaard: 1)")
+    parser.add_argument("--meekijken", type=Path, help=argparse.SUPPRESS)  # of serve.py: the state of its builds
     args = parser.parse_args(argv)
     try:
         log = QueryLog(outside(args.site, args.log), today) if args.log else None
-        live = Live(engines.backend(args.backend, args.index, os.environ))
-        app = create_app(args.site, live, log)
         limit = Limit(max(1, FEEDBACK_A_MINUTE // workers.checked(args.workers)), 60, time.monotonic)
-        app = SecurityHeaders(with_feedback(app, args.site, Store(args.feedback), limit, today))
-        live.close()  # each process makes its own connections
+        store = Store(args.feedback)
+
+        def newest() -> ASGIApp:
+            live = Live(engines.backend(args.backend, args.index, os.environ))
+            made = with_feedback(create_app(args.site, live, log), args.site, store, limit, today)
+            live.close()  # each process makes its own connections
+            return made
+
+        app = SecurityHeaders(Preview(newest(), args.meekijken, newest) if args.meekijken else newest())
         with serving.open_socket(args.host, args.port) as listener:
             print(f"De site staat op {serving.address(listener)} (stoppen: Ctrl-C)", flush=True)
             workers.run(args.workers, lambda: serving.serve(app, listener))

@@ -73,7 +73,7 @@ class Remembered:
 
     def _other_words(self, analyser: Analyser) -> set[str]:
         """The words that have other terms than the last time."""
-        changed = analyser.parts ^ self._parts
+        changed = tuple(analyser.parts ^ self._parts)  # a set that lost its words is still slow to walk
         before, self._parts = self._terms, analyser.parts
         if len(changed) > MOST_PARTS:
             self._terms = {word: analyser.terms_of_word(word) for word in analyser.lexicon}

@@ -86,7 +86,7 @@ def barrier(severity: Severity = "fout", selector: str = "a", rule: str = "contr
 @pytest.fixture(autouse=True)
 def _nothing_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
     """The rules that look at a page or use it need a real browser."""
-    for rules in ("VIEW_RULES", "BROWSER_RULES", "TRYING_RULES"):
+    for rules in ("COLOUR_RULES", "VIEW_RULES", "BROWSER_RULES", "TRYING_RULES"):
         monkeypatch.setattr(page_check, rules, ())
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.a11y import site_check
+from tools.a11y import fetching, site_check
 from tools.a11y.barrier import Barrier, Element
 from tools.a11y.fetching import Response
 from tools.a11y.guest import Guest
@@ -120,6 +120,36 @@ def test_a_choice_of_pages_says_nothing_about_the_error_page(folder: Path, wishe
 
 def test_on_the_net_addresses_are_written_in_full(tmp_path: Path) -> None:
     assert site_check.shown_url(Wishes("http://site.nl/", tmp_path), "http://site.nl/a/") == "http://site.nl/a/"
+
+
+def test_a_document_that_a_page_links_to_is_reported_on_the_line_of_the_link(folder: Path) -> None:
+    (folder / "plan.pdf").write_bytes(b"kapot")
+    (folder / "pdc").mkdir()
+    (folder / "pdc/afval.md").write_text(
+        "---\ntitel: Afval\n---\nTekst.\n\nLees [het plan](../plan.pdf).\n", encoding="utf-8"
+    )
+    facts = PageFacts("/afval/", "Afval", "Afval", frozenset(("../plan.pdf", "../weg.pdf", "../../../geheim.pdf")))
+    wishes, known = Wishes(str(folder), folder, independent=True), {"/afval/": PageSource("pdc/afval.md", 4)}
+    report = site_check.report(wishes, Outcome({f"{BASE}/afval/": Visit((), facts)}), known)
+    assert [(one.rule, one.path, one.line, one.criteria) for one in report.findings] == [
+        ("pdf", "pdc/afval.md", 6, ("1.1.1",))
+    ]
+
+
+def test_what_is_outside_the_folder_is_not_read(folder: Path) -> None:
+    (folder / "binnen").mkdir()
+    (folder / "buiten.pdf").write_bytes(b"x")
+    wishes = Wishes(str(folder / "binnen"), folder)
+    assert site_check.content_of(wishes, "/../buiten.pdf") is None
+    assert site_check.content_of(wishes, "/") is None
+
+
+def test_a_document_on_the_net_is_fetched(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    answers = {"https://site.nl/a.pdf": Response("", 200, "application/pdf", "", b"inhoud")}
+    monkeypatch.setattr(fetching, "get", lambda url: answers.get(url, Response(url, 404, "", "", b"")))
+    wishes = Wishes("https://site.nl/map/", tmp_path)
+    assert site_check.content_of(wishes, "/a.pdf") == b"inhoud"
+    assert site_check.content_of(wishes, "/weg.pdf") is None
 
 
 def test_only_pages_that_a_change_touches_are_asked_for(folder: Path) -> None:

@@ -22,8 +22,8 @@ def check(page: TriedPage) -> Iterator[Barrier]:
     for element in keyboard_walk.described(page, walk.missed if walk.left else ()):
         yield Barrier(
             rule=ID,
-            message="Met de Tab-toets komt u hier niet, ook al hoort dit erbij. Een script slaat het over of haalt de "
-            "focus weg. Laat de browser de volgorde bepalen.",
+            message="Met de Tab-toets komt u hier niet, ook al is dit te zien en te bedienen. Haal een negatieve `tabindex` weg, en "
+            "laat geen script de focus verplaatsen.",
             criteria=CRITERIA,
             element=element,
         )

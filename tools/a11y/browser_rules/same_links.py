@@ -15,12 +15,17 @@ from tools.a11y.browser_rules.open_page import OpenPage, elements
 
 ID = "zelfde-linktekst"
 CRITERIA = ("2.4.4",)
+WIDTH, HEIGHT = 1280, 1024
+"""The window in which is looked at what stands above a link."""
 SCRIPT = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
 TEXT_OF_PAGE = Path(__file__).with_name("text_of_page.js").read_text(encoding="utf-8")
 
 
 def check(page: OpenPage) -> Iterator[Barrier]:
     """The later link of each pair that a visitor cannot tell apart."""
+    if not page.evaluate(SCRIPT):
+        return
+    page.resize(WIDTH, HEIGHT)
     for pair in page.evaluate(SCRIPT):
         differ = lead_to_different_pages(page, *pair["urls"])
         if differ is False:

@@ -26,6 +26,9 @@ class Site:
     def evaluate(self, _script: str, *arguments: str) -> Any:
         return self.texts[arguments[0]] if arguments else self.pairs
 
+    def resize(self, _width: int, _height: int) -> None:
+        """Nothing: it is no real page."""
+
     def once(self, _key: Hashable, make: Callable[[], object]) -> object:
         return make()
 

@@ -1,0 +1,51 @@
+"""Someone who writes, with the page open: a change appears by itself, on the same place, and so does what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from selenium.webdriver import Chrome
+from selenium.webdriver.support.ui import WebDriverWait
+
+from bench import schermen
+from tests import small_site
+from tests.integration.test_serve import PAGE, PATIENCE, Served, served
+
+pytestmark = pytest.mark.browser
+__all__ = ["served"]
+
+
+@pytest.fixture
+def driver() -> Iterator[Chrome]:
+    with schermen.browser() as found:
+        yield found
+
+
+def until(driver: Chrome, done: Callable[[Chrome], object]) -> None:
+    WebDriverWait(driver, PATIENCE, poll_frequency=0.1).until(done)
+
+
+def text(driver: Chrome) -> str:
+    return str(driver.execute_script("return document.body ? document.body.innerText : ''"))
+
+
+def test_an_edit_appears_on_the_same_place_and_a_mistake_is_shown(served: Served, driver: Chrome) -> None:
+    served.edit("## Hoe werkt het", "\n\n".join(f"Regel {number}." for number in range(200)) + "\n\n## Hoe werkt het")
+    served.until(lambda: "Regel 199." in served.get("/grofvuil/"))
+    driver.get(f"{served.address}/grofvuil/")
+    driver.execute_script("scrollTo({top: 1500, behavior: 'instant'})")
+    served.edit("Regel 199.", "Een nieuwe regel.")
+    until(driver, lambda page: "Een nieuwe regel." in text(page))
+    until(driver, lambda page: abs(page.execute_script("return scrollY") - 1500) < 2)
+    served.edit("titel: Grofvuil wegbrengen", "titel: Grofvuil: wegbrengen")
+    driver.get(f"{served.address}/afval/")
+    until(driver, lambda page: "pdc/grofvuil.md:2" in text(page))
+    served.edit("titel: Grofvuil: wegbrengen", "titel: Grofvuil wegbrengen")
+    until(driver, lambda page: "pdc/grofvuil.md" not in text(page))
+    said = driver.get_log("browser")  # type: ignore[no-untyped-call]
+    complaints = [line for line in said if "Content Security Policy" in str(line)]
+    assert complaints == []
+    assert Path(served.root / PAGE).read_text(encoding="utf-8").count("Een nieuwe regel.") == 1
+    assert small_site.files(served.root)
