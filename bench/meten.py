@@ -1,4 +1,4 @@
-"""Measure the whole product: check, cold build, index, questions, accessibility check. Prints a table.
+"""Measure the whole product: check, cold build, index, accessibility check, questions, search service. Prints tables.
 
 Usage: bench/meten.py [--pages GLOB] [--json FILE]
 
@@ -75,7 +75,8 @@ def main() -> int:
         print(f"{step.name:36} {step.wall:8.2f} {step.cpu:8.2f} {step.memory:6.0f} {per_page}")
     if args.json:
         args.json.write_text(json.dumps([asdict(step) for step in steps], indent=1) + "\n", encoding="utf-8")
-    return subprocess.run([python, "bench/zoeken.py"], cwd=ROOT, check=False).returncode
+    search = [[python, f"bench/{name}.py"] for name in ("zoeken", "zoekdienst", "zoekvragen")]
+    return max(subprocess.run(command, cwd=ROOT, check=False).returncode for command in search)
 
 
 if __name__ == "__main__":

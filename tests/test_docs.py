@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.a11y import exemptions
+from tools.a11y import documents, exemptions
 from tools.a11y.browser_rules import registry as browser_rules
 from tools.a11y.static_rules.registry import FOLDER_RULES, PAGE_RULES, SITE_RULES
 from tools.checks.registry import rule_ids
@@ -34,6 +34,7 @@ ON_BUILT_PAGES = {
     *(rule.ID for rule in PAGE_RULES), *(rule.ID for rule in SITE_RULES),
     *(rule.ID for rule in FOLDER_RULES), *(rule.ID for rule in browser_rules.BROWSER_RULES),
     *(rule.ID for rule in browser_rules.TRYING_RULES), *(rule.ID for rule in browser_rules.VIEW_RULES),
+    *(rule.ID for rule in browser_rules.COLOUR_RULES), documents.ID,
 }  # fmt: skip
 
 

@@ -13,7 +13,7 @@ sys.path[:] = [str(ROOT), *(path for path in sys.path if path not in (str(ROOT),
 from tools.a11y import baseline, coverage, exemptions, options, pictures, runner, site_check
 from tools.model.checked_page import CheckedSite
 from tools.model.finding import CannotRun
-from tools.reading import registers
+from tools.reading import changes, registers
 from tools.reading.clock import today
 from tools.reports import terminal, writing
 from tools.reports.page_formats import FORMATS
@@ -27,11 +27,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = options.parser(__doc__, FORMATS, ROOT).parse_args(argv)
     try:
         chosen = writing.read(args.pages_from) if args.pages_from else None
-        wishes, accepted = options.wishes(args, ROOT, chosen), exceptions(ROOT)
+        changed = changes.changed_since(ROOT, args.changed_since) if args.changed_since else None
+        wishes, accepted = options.wishes(args, ROOT, chosen, changed), exceptions(ROOT)
         with Progress() as tell:
             result = replace(site_check.check(wishes, tell, terminal.warn), day=today().isoformat())
-        result = exemptions.applied(result, accepted, today(), whole=site_check.is_whole(wishes))
-        result = compared(result, wishes, args.baseline, args.baseline_write)
+        result = exemptions.applied(result, accepted, today(), whole=result.whole)
+        result = compared(result, args.baseline, args.baseline_write)
         if args.format == "html" and not any(one.reason == runner.STOPPED for one in result.failed):
             with Progress() as tell:
                 result = replace(result, pictures=pictures.taken(wishes, result, tell))
@@ -54,7 +55,7 @@ def exceptions(root: Path) -> tuple[exemptions.Exemption, ...]:
     return exemptions.read(writing.read(path), owners, coverage.names())
 
 
-def compared(result: CheckedSite, wishes: site_check.Wishes, before: Path | None, now: Path | None) -> CheckedSite:
+def compared(result: CheckedSite, before: Path | None, now: Path | None) -> CheckedSite:
     """Write the baseline `now` if asked, and set apart what was in it or in `before`; tell what of that is solved."""
     if now and result.failed:
         terminal.warn(baseline.INCOMPLETE)
@@ -63,13 +64,15 @@ def compared(result: CheckedSite, wishes: site_check.Wishes, before: Path | None
         writing.write(baseline.written(result), now)
     if before is None:
         return result
-    result, solved = baseline.compared(result, writing.read(before), str(before), whole=site_check.is_whole(wishes))
+    result, solved = baseline.compared(result, writing.read(before), str(before), whole=result.whole)
     terminal.warn(solved)
     return result
 
 
 def conclude(result: CheckedSite) -> int:
     """Name on standard error the pages that could not be checked, and give the exit code."""
+    if result.unchanged:
+        terminal.warn("Er is geen pagina veranderd, dus er is niets getoetst.")
     for page in result.failed:
         terminal.warn(f"Niet getoetst: {page.url}: {page.reason}.")
     return result.exit_code

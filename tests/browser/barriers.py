@@ -7,6 +7,8 @@ import io
 import wave
 from dataclasses import dataclass
 
+from PIL import Image
+
 HEAD = '<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Paspoort aanvragen</title>'
 HTML = '<!doctype html>\n<html lang="nl"><head>{head}</head><body><main><h1>Paspoort</h1>{body}</main></body></html>\n'
 
@@ -63,6 +65,22 @@ LAYER = (
     "p::before{{content:'';position:absolute;inset:0;z-index:-1;background:linear-gradient(#333,#345)}}"
 )
 SOUND = f"data:audio/wav;base64,{base64.b64encode(tone(4)).decode()}"
+ICON = '<svg width="24" height="24" viewBox="0 0 24 24"><path fill="currentColor" d="M4 4h16v16H4z"/></svg>'
+
+
+def film() -> str:
+    """A picture of two frames that starts anew for ever."""
+    frames = [Image.new("RGB", (4, 4), colour) for colour in ("#246", "#468")]
+    file = io.BytesIO()
+    frames[0].save(file, "GIF", save_all=True, append_images=frames[1:], duration=1000, loop=0)
+    return "data:image/gif;base64," + base64.b64encode(file.getvalue()).decode()
+
+
+FILM = film()
+WORDS = (
+    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='150' height='30'%3E"
+    "%3Crect width='150' height='30' fill='%23eee'/%3E%3Ctext y='20'%3ENu aanvragen%3C/text%3E%3C/svg%3E"
+)
 LONG = "Levensmiddelenbedrijvenexploitatievergunningsaanvraagformulierencommissie"
 DARK = "body {{ background: #fff; color: #111 }} @media (prefers-color-scheme: dark) {{ body {{ background: #111; color: {0} }} }}"
 DUTCH = "Neem uw oude paspoort mee als u een nieuw paspoort aanvraagt, ook als het niet meer geldig is."
@@ -111,6 +129,96 @@ BARRIERS = (
         styled(LAYER.format("#777")),
         styled(LAYER.format("#eee")),
     ),
+    Barrier(
+        "link-vervaagt-bij-aanwijzen",
+        "1.4.3",
+        '<nav><ul><li><a href="/a/">Afval</a></li></ul></nav>',
+        '<nav><ul><li><a href="/a/">Afval</a></li></ul></nav>',
+        styled("a{color:#124;transition:color 2s} a:hover{color:#aaa}"),
+        styled("a{color:#124;transition:color 2s} a:hover{color:#000}"),
+    ),
+    Barrier(
+        "link-vervaagt-door-zijn-vak",
+        "1.4.3",
+        '<ul><li class="vak"><a href="/a/">Afval</a></li></ul>',
+        '<ul><li class="vak"><a href="/a/">Afval</a></li></ul>',
+        styled(".vak a{color:#124} .vak:hover{background:#123}"),
+        styled(".vak a{color:#124} .vak:hover{background:#123} .vak:hover a{color:#fff}"),
+    ),
+    Barrier(
+        "knop-vervaagt-bij-focus",
+        "1.4.3",
+        '<button class="knop">Aanvragen</button>',
+        '<button class="knop">Aanvragen</button>',
+        styled(".knop{color:#fff;background:#124;border:0;padding:1em} .knop:focus-visible{background:#dda}"),
+        styled(".knop{color:#fff;background:#124;border:0;padding:1em} .knop:focus-visible{background:#000}"),
+    ),
+    Barrier(
+        "focusrand-te-licht",
+        "1.4.11",
+        '<p><a href="/a/">Afval</a></p>',
+        '<p><a href="/a/">Afval</a></p>',
+        styled("a{color:#124} a:focus-visible{outline:3px solid #ddd}"),
+        styled("a{color:#124} a:focus-visible{outline:3px solid #06c}"),
+    ),
+    Barrier(
+        "veldrand-te-licht",
+        "1.4.11",
+        '<p><label for="n">Naam</label> <input id="n" class="veld"></p>',
+        '<p><label for="n">Naam</label> <input id="n" class="veld"></p>',
+        styled("body{background:#fff} .veld{border:1px solid #ccc;padding:.5em}"),
+        styled("body{background:#fff} .veld{border:1px solid #767676;padding:.5em}"),
+    ),
+    Barrier(
+        "veldrand-te-donker-in-het-donker",
+        "1.4.11",
+        '<p><label for="n">Naam</label> <textarea id="n" class="veld"></textarea></p>',
+        '<p><label for="n">Naam</label> <textarea id="n" class="veld"></textarea></p>',
+        styled(
+            DARK.format("#eee")
+            + ".veld{border:2px solid #444;background:#fff} @media (prefers-color-scheme:dark){.veld{background:#111}}"
+        ),
+        styled(
+            DARK.format("#eee")
+            + ".veld{border:2px solid #888;background:#fff} @media (prefers-color-scheme:dark){.veld{background:#111}}"
+        ),
+    ),
+    Barrier(
+        "icoon-te-licht",
+        "1.4.11",
+        f'<button class="knop" aria-label="Zoeken">{ICON}</button>',
+        f'<button class="knop" aria-label="Zoeken">{ICON}</button>',
+        styled(".knop{background:#fff;color:#bbb;border:0;padding:1em}"),
+        styled(".knop{background:#fff;color:#555;border:0;padding:1em}"),
+    ),
+    Barrier(
+        "beweegt-zonder-einde",
+        "2.2.2",
+        '<p class="loopt">Nieuws</p>',
+        '<p class="loopt">Nieuws</p>',
+        styled("@keyframes loop{to{translate:20em}} .loopt{animation:loop 3s infinite}"),
+        styled("@keyframes loop{to{translate:20em}} .loopt{animation:loop 3s 1}"),
+    ),
+    Barrier(
+        "film-zonder-knop",
+        "2.2.2",
+        f'<img alt="Vlag" width="40" height="40" src="{FILM}">',
+        f'<img alt="Vlag" width="40" height="40" src="{FILM}"> <button>Pauzeer de beweging</button>',
+    ),
+    Barrier(
+        "flitst",
+        "2.3.1",
+        '<div class="vlak"></div>',
+        '<div class="vlak"></div>',
+        styled("@keyframes f{50%{background-color:#000}} .vlak{block-size:300px;background:#fff;animation:f .2s 12}"),
+        styled("@keyframes f{50%{background-color:#000}} .vlak{block-size:300px;background:#fff;animation:f 1s 3}"),
+    ),
+    Barrier(
+        "afbeelding-van-tekst",
+        "1.4.5",
+        f'<img alt="Nu aanvragen" src="{WORDS}">',
+        f'<img alt="Een bord met: Nu aanvragen" src="{WORDS}">',
+    ),
     Barrier("taal-ontbreekt", "3.1.1", "<p>Tekst.</p>", "<p>Tekst.</p>", wrong_html=HTML.replace('lang="nl"', "")),
     Barrier(
         "taal-bestaat-niet",
@@ -154,6 +262,27 @@ BARRIERS = (
         f"<p>Afval: {LINKS[0]}</p><p>Parkeren: {LINKS[1]}</p>",
     ),
     Barrier("knop-leeg", "4.1.2", "<button></button>", "<button>Zoeken op de site</button>"),
+    Barrier(
+        "kop-nagemaakt",
+        "1.3.1",
+        f"<p><b>Afhalen</b></p><p>{DUTCH}</p><p><b>Betalen</b></p><p>{DUTCH}</p>",
+        f"<h2>Afhalen</h2><p>{DUTCH}</p><h2>Betalen</h2><p>{DUTCH}</p>",
+    ),
+    Barrier(
+        "lijst-nagemaakt",
+        "1.3.1",
+        "<p>- paspoort<br>- pasfoto<br>- pinpas</p>",
+        "<ul><li>paspoort</li><li>pasfoto</li><li>pinpas</li></ul>",
+    ),
+    Barrier(
+        "tabel-zonder-koppen",
+        "1.3.1",
+        "<table><tr><td><b>Dag</b></td><td><b>Open</b></td></tr><tr><td>ma</td><td>9</td></tr><tr><td>di</td><td>8</td></tr></table>",
+        "<table><tr><th>Dag</th><th>Open</th></tr><tr><td>ma</td><td>9</td></tr><tr><td>di</td><td>8</td></tr></table>",
+    ),
+    Barrier("label-zegt-niets", "2.4.6", "<label>Info <input></label>", "<label>Uw naam <input></label>"),
+    Barrier("kop-zegt-niets", "2.4.6", f"<h2>Tussenkop</h2><p>{DUTCH}</p>", f"<h2>Kosten</h2><p>{DUTCH}</p>"),
+    in_head("titel-zegt-niets", "2.4.2", HEAD.replace("Paspoort aanvragen", "Untitled")),
     Barrier("lijst-kapot", "1.3.1", "<ul><p>Een</p><li>Twee</li></ul>", "<ul><li>Een</li><li>Twee</li></ul>"),
     Barrier(
         "tabelkop-verwijst-mis",
@@ -408,6 +537,21 @@ LEFT_ALONE = {
     "laag-erover.html": f'<p>{SENTENCE}</p><div class="laag"><p>{SENTENCE}</p></div>',
     "zelfde-link-anders.html": '<p class="breed"><a href="/a/">Afval</a></p><p class="smal"><a href="/a/">Afval</a></p>',
     "gekanteld-label.html": '<p class="kant">Nieuw</p><p>Draai uw scherm als u dat fijn vindt.</p>',
+    "focusrand-en-vlak.html": '<p><a class="vlakfocus" href="/a/">Afval</a></p>',
+    "focusrand-om-donkere-knop.html": '<button class="donker">Aanvragen</button>',
+    "kleur-onder-de-muis.html": '<p><a class="anders" href="/a/">Afval</a> in <b class="anders">Bergen</b></p>',
+    "knoppen-van-de-browser.html": "<button>a</button><button>b</button> <input type=checkbox aria-label=Ja><input type=checkbox aria-label=Nee>",
+    "veld-zonder-rand.html": '<p><label>Naam <input class="kaal"></label></p>',
+    "veld-van-de-browser.html": "<p><label>Naam <input></label> <label>Uitleg <textarea></textarea></label></p>",
+    "veld-als-vlak.html": '<p><label>Naam <input class="vol"></label></p>',
+    "veld-in-doos.html": '<div class="doos"><input class="kaal" aria-label="Zoeken"></div>',
+    "veld-met-lijn-eronder.html": '<p><label>Naam <input class="lijn"></label></p>',
+    "knop-met-tekst-en-lichte-rand.html": '<button class="licht">Aanvragen</button>',
+    "wachtteken.html": '<p class="draait" role="status" aria-label="Bezig met laden"></p>',
+    "beweging-die-de-bezoeker-uitzet.html": '<p class="rustig">Nieuws</p>',
+    "klein-lampje.html": '<p class="lampje"></p>',
+    "logo.html": f'<p><img class="logo" alt="Nu aanvragen" src="{WORDS}"></p>',
+    "link-in-tekening.html": '<svg role="img" aria-label="Kaart" width="90" height="40"><a href="/a/"><text y="20">Kaart</text></a></svg>',
     "buiten-beeld.html": '<p class="weg"><a href="/a/">Naar de inhoud</a></p><p>Tekst.</p>',
 }
 """Pages that a check in a hurry would call wrong: links that are told apart, or that nobody can tell apart; only tables, images and code are wider than a small screen, what is wide
@@ -416,4 +560,10 @@ LEFT_ALONE_CSS = """.vak{overflow-x:auto} .w{white-space:nowrap} .weg{position:a
 .puntjes{white-space:nowrap;overflow:hidden;text-overflow:ellipsis} .stip{position:absolute;width:1px;height:1px;overflow:hidden}
 .klein{height:0;overflow:hidden} .schuif{height:3em;overflow:auto} .lijst{height:2.4em;overflow:hidden} .krap{line-height:1}
 .laag{position:absolute;inset-block-start:3em;background:#fff;max-width:20em} .smal{display:none}
-@media (max-width:500px){.breed{display:none} .smal{display:block}} .kant{rotate:90deg;width:3em} .ster::after{content:' *'}"""
+@media (max-width:500px){.breed{display:none} .smal{display:block}} .kant{rotate:90deg;width:3em} @keyframes ga{to{translate:9em}} @keyframes knip{50%{background:#fff}}
+.draait{animation:ga 1s infinite;width:2em;height:2em;background:#333} .lampje{width:9px;height:9px;background:#000;animation:knip .2s 9}
+@media (prefers-reduced-motion:no-preference){.rustig{animation:ga 2s infinite}} .ster::after{content:' *'} .kaal{border:0;background:#fff} .vol{border:1px solid #ddd;background:#345;color:#fff}
+.doos{border:1px solid #555;padding:2px;width:fit-content} .lijn{border:1px solid #eee;border-bottom-color:#555}
+.licht{border:1px solid #ddd;background:#fff;color:#123;padding:1em}
+.vlakfocus:focus-visible{outline:2px solid #ddd;background:#123;color:#fff} .anders:hover{color:#800}
+.donker{background:#123;color:#fff;border:0;padding:1em} .donker:focus-visible{outline:3px solid #fe9}"""

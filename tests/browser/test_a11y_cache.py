@@ -68,10 +68,10 @@ class Checker:
 
         monkeypatch.setattr(visiting, "visit", noted)
 
-    def check(self, address: str = "", **wishes: bool) -> CheckedSite:
+    def check(self, address: str = "", *, fresh: bool = False) -> CheckedSite:
         self.visited.clear()
         chosen = "\n".join(f"/{folder.name}/" for folder in sorted(self.site.iterdir()))
-        made = Wishes(address or str(self.site), self.site, "", chosen, True, cache=self.cache, **wishes)
+        made = Wishes(address or str(self.site), self.site, "", chosen, True, cache=self.cache, fresh=fresh)
         return site_check.check(made, lambda _done, _total: None, pytest.fail)
 
 

@@ -76,7 +76,175 @@ KEYBOARD = (
         wrong_html=NO_HEADINGS,
     ),
 )
-BARRIERS = (*KEYBOARD,)
+MENU = "<button id=k aria-expanded=false>Menu</button><ul id=m hidden><li>Onderwerpen</li><li><a href=/a/>Afval</a></li></ul>"
+OPEN_MENU = "k.onclick = () => { m.hidden = !m.hidden; "
+DIALOG = '<button id=k>Reageer</button><div id=d role=dialog aria-label="Reactie" tabindex=-1 hidden><button>Sturen</button></div><p><a href="/a/">Afval</a></p>'
+OPEN_DIALOG = "k.onclick = () => { document.body.append(d); d.hidden = false; "
+COPY = "<button id=k>Kopieer</button><p id=m{0}></p>"
+FORM = "<form id=f novalidate><p><label>E-mail <input id=e{0}></label> <span id=t></span></p><p><button>Verstuur</button></p></form>"
+SUBMIT = "f.onsubmit = (x) => { x.preventDefault(); if (!e.value) { "
+TIP = (
+    '<p>Lees <span class=uitleg tabindex=0 role=note aria-label="leges, kosten">leges<span class=tip>Kosten voor een dienst</span></span>.</p>'
+    "<p>Een tweede alinea met tekst die eronder staat.</p>"
+)
+TIP_CSS = ".uitleg{position:relative} .tip{position:absolute;inset:100% auto auto 0;inline-size:300px;visibility:hidden;background:#fff;color:#111}"
+USED = (
+    Barrier(
+        "alleen-klikken",
+        "2.1.1",
+        "<div id=k>Toon meer</div><p id=m hidden>Meer uitleg over het paspoort.</p>"
+        + script("k.onclick = () => { m.hidden = false; }"),
+        "<button id=k>Toon meer</button><p id=m hidden>Meer uitleg over het paspoort.</p>"
+        + script("k.onclick = () => { m.hidden = false; }"),
+    ),
+    Barrier(
+        "knop-zonder-rol",
+        "4.1.2",
+        "<div id=k tabindex=0>Toon meer</div><p id=m hidden>Meer uitleg.</p>"
+        + script("k.onclick = k.onkeydown = (x) => { if (x.key !== 'Tab') m.hidden = false; }"),
+        "<div id=k tabindex=0 role=button>Toon meer</div><p id=m hidden>Meer uitleg.</p>"
+        + script("k.onclick = k.onkeydown = (x) => { if (x.key !== 'Tab') m.hidden = false; }"),
+    ),
+    Barrier(
+        "knop-zonder-toets",
+        "2.1.1",
+        "<div id=k tabindex=0 role=button>Toon meer</div><p id=m hidden>Meer uitleg.</p>"
+        + script("k.onclick = () => { m.hidden = false; }"),
+        "<div id=k tabindex=0 role=button>Toon meer</div><p id=m hidden>Meer uitleg.</p>"
+        + script(
+            "k.onclick = () => { m.hidden = false; }; k.onkeyup = (x) => { if (x.key === ' ') m.hidden = false; }"
+        ),
+    ),
+    Barrier(
+        "bij-indrukken",
+        "2.5.2",
+        "<button id=k>Naar betalen</button>" + script("k.onpointerdown = () => { location.href = '/betalen/'; };"),
+        "<button id=k>Naar betalen</button>" + script("k.onclick = () => { location.href = '/betalen/'; };"),
+    ),
+    Barrier(
+        "letter-als-sneltoets",
+        "2.1.4",
+        "<p id=m>Zoeken</p>" + script("document.onkeydown = (x) => { if (x.key === 'z') m.textContent = 'Gezocht'; };"),
+        "<p id=m>Zoeken</p>"
+        + script("document.onkeydown = (x) => { if (x.key === 'z' && x.ctrlKey) m.textContent = 'Gezocht'; };"),
+    ),
+    Barrier(
+        "schudden",
+        "2.5.4",
+        "<p id=m>Niets</p>" + script("addEventListener('devicemotion', () => { m.textContent = 'Gewist'; });"),
+        "<p id=m>Niets</p><p><button id=k>Wis</button> <label><input type=checkbox id=u> Niet bij schudden</label></p>"
+        + script(
+            "const wis = () => { m.append('.'); }; addEventListener('devicemotion', () => { if (!u.checked) wis(); }); k.onclick = wis;"
+        ),
+    ),
+    Barrier(
+        "focus-opent-pagina",
+        "3.2.1",
+        "<label>Naam <input id=e></label>" + script("e.onfocus = () => { location.href = '/inloggen/'; };"),
+        "<label>Naam <input id=e></label>" + script("e.onfocus = () => { e.dataset.gezien = 1; };"),
+    ),
+    Barrier(
+        "keuze-opent-pagina",
+        "3.2.2",
+        "<label>Kern <select id=e><option>Bergen<option>Schoorl</select></label>"
+        + script("e.onchange = () => { location.href = '/kern/' + e.value; };"),
+        "<form><label>Kern <select id=e><option>Bergen<option>Schoorl</select></label> <button id=k type=button>Ga naar de kern</button></form>"
+        + script("k.onclick = () => { location.href = '/kern/' + e.value; };"),
+    ),
+    Barrier(
+        "uitleg-niet-aan-te-wijzen",
+        "1.4.13",
+        TIP,
+        TIP,
+        styled(TIP_CSS + ".tip{pointer-events:none;margin-block-start:30px} .uitleg:hover .tip{visibility:visible}"),
+        styled(TIP_CSS + ".uitleg:hover .tip{visibility:visible} p{margin-block-end:90px}"),
+    ),
+    Barrier(
+        "uitleg-blijft-staan",
+        "1.4.13",
+        TIP,
+        TIP
+        + script(
+            "document.onkeydown = (x) => { if (x.key === 'Escape') document.querySelector('.tip').hidden = true; };"
+        ),
+        styled(TIP_CSS + ".uitleg:hover .tip{visibility:visible}"),
+        styled(TIP_CSS + ".uitleg:hover .tip{visibility:visible} .tip[hidden]{display:none}"),
+    ),
+    Barrier(
+        "menu-zegt-stand-niet",
+        "4.1.2",
+        MENU + script(OPEN_MENU + "};"),
+        MENU + script(OPEN_MENU + "k.setAttribute('aria-expanded', !m.hidden); };"),
+    ),
+    Barrier(
+        "dialoog-achteraan",
+        "2.4.3",
+        DIALOG + script(OPEN_DIALOG + "};"),
+        DIALOG + script(OPEN_DIALOG + "d.focus(); };"),
+    ),
+    Barrier(
+        "fout-in-menu",
+        "4.1.2",
+        MENU.replace("Afval", "") + script(OPEN_MENU + "k.setAttribute('aria-expanded', !m.hidden); };"),
+        MENU + script(OPEN_MENU + "k.setAttribute('aria-expanded', !m.hidden); };"),
+    ),
+    Barrier(
+        "melding-zonder-rol",
+        "4.1.3",
+        COPY.format("") + script("k.onclick = () => { m.textContent = 'Het adres is gekopieerd.'; };"),
+        COPY.format(" role=status") + script("k.onclick = () => { m.textContent = 'Het adres is gekopieerd.'; };"),
+    ),
+    Barrier(
+        "alleen-rode-rand",
+        "3.3.1",
+        FORM.format("") + script(SUBMIT + "e.style.borderColor = 'red'; } };"),
+        FORM.format(' aria-describedby="t"')
+        + script(SUBMIT + "e.style.borderColor = 'red'; t.textContent = 'Vul uw e-mailadres in.'; e.focus(); } };"),
+    ),
+    Barrier(
+        "niet-plakken",
+        "3.3.8",
+        '<label>Wachtwoord <input type="password" id=e autocomplete="current-password"></label>'
+        + script("e.onpaste = () => false;"),
+        '<label>Wachtwoord <input type="password" id=e autocomplete="current-password"></label>'
+        + script("e.onpaste = () => true;"),
+    ),
+)
+COMBOBOX = (
+    "<label>Zoek <input id=e role=combobox aria-expanded=false aria-controls=l></label><ul id=l role=listbox aria-label=Suggesties hidden>"
+    "<li role=option id=o aria-selected=false>Paspoort</li></ul>"
+)
+TYPING = "e.oninput = () => { l.hidden = false; e.setAttribute('aria-expanded', 'true'); };"
+MORE = (
+    Barrier(
+        "niet-met-tab",
+        "2.1.1",
+        '<p><a href="/a/">Afval</a></p><button tabindex="-1">Versturen</button>',
+        '<p><a href="/a/">Afval</a></p><button>Versturen</button>',
+    ),
+    Barrier(
+        "suggesties-met-muis",
+        "2.1.1",
+        COMBOBOX + script(TYPING),
+        COMBOBOX
+        + script(
+            TYPING
+            + " e.onkeydown = (x) => { if (x.key === 'ArrowDown') e.setAttribute('aria-activedescendant', 'o'); };"
+        ),
+    ),
+)
+PHONE_MENU = "button{display:none} @media (max-width: 600px){button{display:block;margin:9px}}"
+ON_PHONE = (
+    Barrier(
+        "menu-op-telefoon",
+        "4.1.2",
+        MENU + script(OPEN_MENU + "};"),
+        MENU + script(OPEN_MENU + "k.setAttribute('aria-expanded', !m.hidden); };"),
+        styled(PHONE_MENU),
+        styled(PHONE_MENU),
+    ),
+)
+BARRIERS = (*KEYBOARD, *USED, *MORE, *ON_PHONE)
 
 LEFT_ALONE = {
     "dialoog-die-rondgaat.html": '<button id=a>Openen</button><div role="dialog" aria-modal="true" aria-label="Vraag" id=d><button id=x>Ja</button>'
@@ -93,12 +261,59 @@ LEFT_ALONE = {
     "focus-op-omhulsel.html": '<div class="vak"><button>Zoeken op de site</button></div>',
     "lange-lijst.html": f"<ul>{''.join(f'<li><a href=/{n}/>Onderwerp {n} van de lijst</a></li>' for n in range(30))}</ul>",
     "geldig-tabindex.html": '<p><a href="/a/" tabindex="1">Afval</a></p><p><a href="/b/" tabindex="1">Balie</a></p>',
+    "klik-met-knop-ernaast.html": "<div id=d><p id=m>Nieuws</p></div><button id=k>Sluit</button>"
+    + script("d.onclick = k.onclick = () => { m.hidden = true; };"),
+    "kaart-met-link.html": '<div id=d><a href="/a/">Afval</a><p>Wanneer wij het ophalen.</p></div>'
+    + script("d.onclick = () => { location.href = '/a/'; };"),
+    "klik-zonder-gevolg.html": "<div id=d>Tekst</div>" + script("d.onclick = () => { window.geteld = 1; };"),
+    "slepen.html": "<button id=d>Sleep</button>"
+    + script("d.onpointerdown = () => { d.textContent = 'Vast'; }; onpointermove = () => {};"),
+    "menu-bij-indrukken.html": "<button id=k>Menu</button><p id=m hidden>Afval</p>"
+    + script("k.onmousedown = () => { m.hidden = !m.hidden; };"),
+    "toets-in-veld.html": "<label>Naam <input id=e></label><p id=m>0</p>"
+    + script("document.onkeydown = (x) => { if (document.activeElement === e) m.textContent = e.value; };"),
+    "pijltjes.html": "<p id=m>0</p>"
+    + script("document.onkeydown = (x) => { if (x.key === 'ArrowRight') m.textContent = 'a'; };"),
+    "keuze-met-uitleg.html": "<p>Kies een kern. U gaat dan meteen naar die pagina.</p><form><label>Kern <select id=e><option>Bergen<option>Schoorl"
+    "</select></label></form>" + script("e.onchange = () => { location.href = '/kern/' + e.value; };"),
+    "zoeken-terwijl-u-typt.html": "<label>Zoek <input id=e></label><p id=m role=status></p>"
+    + script("e.oninput = () => { m.textContent = '3 gevonden'; history.replaceState(null, '', '?q=' + e.value); };"),
+    "uitleg-van-browser.html": '<p><abbr title="Burgerservicenummer">bsn</abbr></p>'
+    + script("document.querySelector('abbr').onmouseenter = () => 0;"),
+    "details.html": "<details><summary>Meer</summary><p>Meer uitleg over het paspoort.</p></details>",
+    "dialoog.html": "<button id=k>Reageer</button><dialog id=d aria-label=Reactie><button>Sturen</button></dialog>"
+    + script("k.onclick = () => d.showModal();"),
+    "dialoog-ernaast.html": "<button id=k>Reageer</button><div id=d role=dialog aria-label=Reactie hidden><button>Sturen</button></div>"
+    + script("k.onclick = () => { d.hidden = false; };"),
+    "knop-met-uitkomst.html": "<button id=k>Kopieer</button>"
+    + script("k.onclick = () => { k.textContent = 'Gekopieerd'; };"),
+    "browser-keurt.html": "<form><label>E-mail <input type=email required></label> <button>Verstuur</button></form>",
+    "code-verdeeld.html": "<label>Code 1 <input id=e autocomplete=one-time-code></label> <label>Code 2 <input id=f></label>"
+    + script("e.onpaste = (x) => { x.preventDefault(); f.value = x.clipboardData.getData('text/plain'); };"),
+    "stippen-met-pijl.html": "<div><p id=m>Eerste</p><div><span id=d>•</span></div><button id=k>Volgende</button></div>"
+    + script("d.onclick = () => { m.textContent = 'Derde'; }; k.onclick = () => { m.textContent = 'Tweede'; };"),
+    "klok.html": "<div id=d>Tekst</div><p id=m>0</p>"
+    + script("d.onclick = () => 0; setInterval(() => { m.textContent = performance.now(); }, 10);"),
+    "data.html": "<label>Van <input type=date></label> <label>Tot <input type=date id=e></label>"
+    + script("e.onblur = () => setTimeout(() => e.dataset.klaar = 1, 5);"),
+    "vakjes-van-code.html": "<form><label>1 <input id=a></label> <label>2 <input id=b></label></form>"
+    + script("b.onfocus = () => { if (!a.value) a.focus(); };"),
+    "toetsenbord-gemerkt.html": "<p>Tekst.</p>"
+    + script("document.onkeydown = () => document.documentElement.classList.toggle('toetsen');"),
+    "kader.html": '<iframe title="Kaart" srcdoc="<html lang=nl><title>Kaart</title>'
+    + "<a href=/a/>Afval</a> " * 9
+    + '"></iframe>'
+    "<label>Naam <input id=e></label>" + script("e.onblur = () => setTimeout(() => e.dataset.klaar = 1, 5);"),
+    "knop-bij-veld.html": '<p><label>Zoek <input></label> <button tabindex="-1">Wissen</button></p>',
+    "zelfde-link-tweemaal.html": '<p><a href="/a/" tabindex="-1">Afval</a> <a href="/a/">Afval</a></p>',
     "kop-die-blijft.html": f'<div class="kop"><p>Gemeente</p></div>{LINKS}',
 }
 """Pages that a check in a hurry would call wrong."""
 LEFT_ALONE_CSS = (
     ".vak{padding:9px} .vak:focus-within{background:#000} button:focus{outline:none} .kop{position:sticky;inset-block-start:0;background:#fff}"
-    " html{scroll-padding-block-start:90px} [role=tab]:focus,[role=dialog] button:focus,#a:focus{outline:3px solid #000}"
+    " li{margin-block:9px} html{scroll-padding-block-start:90px} [role=tab]:focus,[role=dialog] button:focus,#a:focus{outline:3px solid #000}"
+    ".vak{padding:9px} .vak:focus-within{background:#000} .vak button:focus{outline:none} button{margin:9px} .kop{position:sticky;inset-block-start:0;background:#fff}"
+    " li{margin:9px} html{scroll-padding-block-start:90px} [role=tab]:focus,[role=dialog] button:focus,#a:focus{outline:3px solid #000}"
 )
 LEFT_ALONE_PAGES = {
     name: HTML.format(head=styled(LEFT_ALONE_CSS, HEAD), body=body) for name, body in LEFT_ALONE.items()

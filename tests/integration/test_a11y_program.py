@@ -38,7 +38,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def found(monkeypatch: pytest.MonkeyPatch, *findings: Finding, failed: tuple[FailedPage, ...] = ()) -> None:
     page = CheckedPage("/afval/", "pdc/afval.md", 1, "afval", findings)
-    monkeypatch.setattr(site_check, "check", lambda *_: CheckedSite((page,), failed))
+    monkeypatch.setattr(site_check, "check", lambda wishes, *_: CheckedSite((page,), failed, whole=not wishes.pattern))
 
 
 def run(project: Path, *words: str) -> int:

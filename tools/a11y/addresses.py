@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import html
 import re
+import zlib
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fnmatch import fnmatchcase
 from pathlib import Path
 from urllib.parse import quote, unquote, urldefrag, urljoin, urlsplit
@@ -17,7 +18,9 @@ from tools.a11y.fetching import Response
 Get = Callable[[str], Response]
 PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
 INDEX = "index.html"
-LOCATION = re.compile(r"<loc>\s*(.*?)\s*</loc>", re.DOTALL)
+LOCATION = re.compile(r"<loc>\s*(?:<!\[CDATA\[)?\s*(.*?)\s*(?:\]\]>)?\s*</loc>", re.DOTALL)
+GZIP = b"\x1f\x8b"
+LONGEST_SITEMAP = 50 * 1024 * 1024
 INDEX_OF_SITEMAPS = "<sitemapindex"
 MOST_SITEMAPS = 50
 
@@ -48,9 +51,10 @@ def absolute(address: str, base: str) -> str:
     return base.rstrip("/") + "/" + address.lstrip("/")
 
 
-def of_site(start: str, get: Get, limit: int) -> list[str]:
-    """The pages of a site: what its sitemap names, or else all that links lead to, at most `limit`."""
-    found = unique(of_sitemap(urljoin(folder_of(start), "sitemap.xml"), get, start))
+def of_site(start: str, get: Get, limit: int, sitemaps: Sequence[str] = ()) -> list[str]:
+    """The pages of a site: what its sitemaps name, or else all that links lead to, at most `limit`."""
+    named = [on_host(address, start) for address in sitemaps] or [urljoin(folder_of(start), "sitemap.xml")]
+    found = unique(page for address in named for page in of_sitemap(address, get, start))
     return found[:limit] if found else of_links(start, get, limit)
 
 
@@ -63,7 +67,7 @@ def of_sitemap(address: str, get: Get, start: str) -> Iterator[str]:
     waiting, seen = deque([address]), {address}
     while waiting:
         answer = get(waiting.popleft())
-        text = answer.body.decode("utf-8", errors="replace") if answer.status == 200 else ""
+        text = text_of_sitemap(answer)
         locations = [on_host(html.unescape(found), start) for found in LOCATION.findall(text)]
         if INDEX_OF_SITEMAPS not in text:
             yield from locations
@@ -71,6 +75,17 @@ def of_sitemap(address: str, get: Get, start: str) -> Iterator[str]:
         fresh = [one for one in locations if one not in seen][: MOST_SITEMAPS - len(seen)]
         waiting.extend(fresh)
         seen.update(fresh)
+
+
+def text_of_sitemap(answer: Response) -> str:
+    """The text of a sitemap that may be sent as a .gz file; no more of it than the protocol allows."""
+    body = answer.body if answer.status == 200 else b""
+    if body.startswith(GZIP):
+        try:
+            body = zlib.decompressobj(16 + zlib.MAX_WBITS).decompress(body, LONGEST_SITEMAP)
+        except zlib.error:
+            return ""
+    return body[:LONGEST_SITEMAP].decode("utf-8", errors="replace")
 
 
 def on_the_net(base: str, get: Get) -> str:
@@ -90,6 +105,8 @@ def of_links(start: str, get: Get, limit: int) -> list[str]:
         url = waiting.popleft()
         answer = get(url)
         arrived = urldefrag(answer.url).url
+        if answer.refused:
+            continue
         if answer.problem:
             found.append(url)
         elif answer.content_type in ("text/html", "application/xhtml+xml") and within(arrived, start):

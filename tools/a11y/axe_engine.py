@@ -18,7 +18,14 @@ ADVICE = "best-practice"
 EXTRA = ("css-orientation-lock",)
 """Rules that axe calls experimental, and that were right on all of the W3C's test cases."""
 NEVER_UNSURE = frozenset(
-    ("aria-prohibited-attr", "css-orientation-lock", "no-autoplay-audio", "th-has-data-cells", "video-caption")
+    (
+        "aria-prohibited-attr",
+        "css-orientation-lock",
+        "duplicate-id-aria",
+        "no-autoplay-audio",
+        "th-has-data-cells",
+        "video-caption",
+    )
 )
 """Rules whose doubt nobody needs to settle: css-orientation-lock is unsure of every page without style sheets of another
 site, and what the others are unsure of is found out by rules of ours."""

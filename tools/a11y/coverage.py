@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Protocol
 
-from tools.a11y import axe_engine, axe_messages
-from tools.a11y.browser_rules.registry import BROWSER_RULES, TRYING_RULES, VIEW_RULES
+from tools.a11y import axe_engine, axe_messages, documents
+from tools.a11y.browser_rules.registry import BROWSER_RULES, COLOUR_RULES, TRYING_RULES, VIEW_RULES
 from tools.a11y.static_rules.registry import FOLDER_RULES, PAGE_RULES, SITE_RULES
 from tools.model.catalogue import CATALOGUE, Coverage
 
@@ -26,7 +26,16 @@ class Tester(Protocol):
         """The criteria."""
 
 
-OWN: tuple[Tester, ...] = (*PAGE_RULES, *SITE_RULES, *FOLDER_RULES, *VIEW_RULES, *BROWSER_RULES, *TRYING_RULES)
+OWN: tuple[Tester, ...] = (
+    *PAGE_RULES,
+    *SITE_RULES,
+    *FOLDER_RULES,
+    *COLOUR_RULES,
+    *VIEW_RULES,
+    *BROWSER_RULES,
+    *TRYING_RULES,
+    documents,
+)
 
 
 def coverage(axe_source: str, own: Iterable[Tester] = OWN) -> tuple[Coverage, ...]:

@@ -10,7 +10,9 @@ from email.utils import parsedate_to_datetime
 from http.client import HTTPException
 
 SECONDS = 30
-AGENT = "toegankelijkheidstoets (a11y_check.py)"
+NAME = "toegankelijkheidstoets"
+"""What robots.txt calls us."""
+AGENT = f"{NAME} (a11y_check.py)"
 PAGE_TYPES = ("text/html", "application/xhtml+xml", "image/svg+xml", "application/xml", "text/xml")
 
 
@@ -25,6 +27,8 @@ class Response:
     body: bytes
     modified: float | None = None
     """When the server says that it last changed, in seconds since 1970."""
+    refused: bool = False
+    """The site does not want us to ask, so we did not."""
 
     @property
     def is_page(self) -> bool:
@@ -34,6 +38,8 @@ class Response:
     @property
     def problem(self) -> str:
         """Why this is not the page that was asked for, in Dutch, or ""."""
+        if self.refused:
+            return "de robots.txt van de site staat niet toe dat de toets deze pagina opent"
         if not self.status:
             return f"de server geeft geen antwoord ({self.body.decode(errors='replace')})"
         return f"de server geeft foutcode {self.status}" if self.status >= 400 else ""

@@ -18,13 +18,30 @@ HIDING_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hid
 
 
 @dataclass(frozen=True, slots=True)
+class Region:
+    """A part of the page outside its main content, such as "nav Hoofdmenu", with the text and target of each link."""
+
+    name: str
+    items: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PageFacts:
-    """What rules that compare pages need of each: little, because they need it of all pages at once."""
+    """What rules that compare pages need of each; facts.py tells how it is found."""
 
     path: str
     title: str = ""
     main_heading: str = ""
     links: frozenset[str] = frozenset()
+    language: str = ""
+    canonical: str = ""
+    content: str = ""
+    """The same for pages with the same main content."""
+    regions: tuple[Region, ...] = ()
+    help: tuple[str, ...] = ()
+    translations: tuple[tuple[str, str], ...] = ()
+    actions: frozenset[str] = frozenset()
+    """Where its forms are sent to."""
 
 
 @dataclass(frozen=True)
@@ -54,22 +71,13 @@ class HtmlPage:
     @cached_property
     def title(self) -> str:
         """The title of the page, or "". A <title> inside a drawing is something else."""
-        for tag in self.soup.find_all("title"):
-            if not tag.find_parent("svg"):
-                return words(tag)
-        return ""
+        titles = (tag for tag in self.tags if tag.name == "title" and not tag.find_parent("svg"))
+        return next((words(tag) for tag in titles), "")
 
     @cached_property
     def main_heading(self) -> str:
         """The text of the first h1, or ""."""
-        tag = self.soup.find("h1")
-        return words(tag) if tag else ""
-
-    @property
-    def facts(self) -> PageFacts:
-        """The little of this page that rules for the whole site use."""
-        links = frozenset(str(link["href"]) for link in self.soup.find_all("a", href=True))
-        return PageFacts(self.path, self.title, self.main_heading, links)
+        return next((words(tag) for tag in self.tags if tag.name == "h1"), "")
 
     @cached_property
     def hidden(self) -> frozenset[int]:
@@ -100,12 +108,20 @@ class HtmlPage:
                 name for level in (tag, *tag.parents) for name in classes(level) if name.startswith(BLOCK_PREFIX)
             ),
             nth=position(tag, text) if text else 0,
+            around=around(tag),
         )
 
 
 def words(tag: Tag) -> str:
     """The text of an element with single spaces."""
     return " ".join(tag.get_text().split())
+
+
+def around(tag: Tag) -> str:
+    """The text of the nearest thing around an element without text."""
+    if words(tag):
+        return ""
+    return next((text[:SHORT] for level in tag.parents if (text := words(level))), "")
 
 
 def classes(tag: Tag) -> list[str]:

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Iterable
 from pathlib import Path
 
+from tools.a11y.local_server import HOST
 from tools.a11y.site_check import Wishes
 
 CACHE = "build/toegankelijkheid-cache"
@@ -31,7 +32,17 @@ def choosing(group: argparse._ArgumentGroup) -> None:
     )
     group.add_argument("--pages-from", metavar="BESTAND", type=Path, help="lijst van pagina's, één adres per regel")
     group.add_argument(
+        "--changed-since", metavar="VERSIE", help="alleen pagina's die sinds die versie in git zijn veranderd"
+    )
+    group.add_argument(
         "--max-pages", metavar="N", type=positive, default=2000, help="van een site op internet hoogstens zoveel (2000)"
+    )
+    group.add_argument(
+        "--delay",
+        metavar="SECONDEN",
+        type=seconds,
+        default=0.2,
+        help="wacht zo lang tussen twee vragen aan een site op internet (0.2; meer als robots.txt dat vraagt)",
     )
     group.add_argument(
         "--independent", action="store_true", help="de pagina's zijn niet samen één site: vergelijk ze niet"
@@ -40,7 +51,15 @@ def choosing(group: argparse._ArgumentGroup) -> None:
 
 def running(group: argparse._ArgumentGroup, root: Path) -> None:
     """How they are checked."""
-    group.add_argument("--jobs", metavar="N", type=positive, default=2, help="aantal browsers tegelijk (2)")
+    group.add_argument(
+        "--jobs", metavar="N", type=positive, default=0, help="aantal browsers tegelijk (2; op een grid: alle)"
+    )
+    group.add_argument(
+        "--grid", metavar="ADRES", default="", help="gebruik de browsers van de Selenium Grid op dit adres"
+    )
+    group.add_argument(
+        "--host", metavar="ADRES", default=HOST, help=f"het adres waarop de grid deze machine bereikt ({HOST})"
+    )
     group.add_argument(
         "--cache",
         metavar="MAP",
@@ -63,10 +82,22 @@ def counting(group: argparse._ArgumentGroup) -> None:
     )
 
 
-def wishes(args: argparse.Namespace, root: Path, chosen: str | None) -> Wishes:
-    """What was asked; `chosen` is the text of the list of pages."""
+def wishes(args: argparse.Namespace, root: Path, chosen: str | None, changed: frozenset[str] | None) -> Wishes:
+    """What was asked; `chosen` is the text of the list of pages, `changed` the files that changed."""
     return Wishes(
-        args.site, root, args.pages, chosen, args.independent, args.jobs, args.max_pages, args.cache, args.fresh
+        site=args.site,
+        root=root,
+        pattern=args.pages,
+        chosen=chosen,
+        independent=args.independent,
+        jobs=args.jobs,
+        max_pages=args.max_pages,
+        cache=args.cache,
+        fresh=args.fresh,
+        changed=changed,
+        delay=args.delay,
+        grid=args.grid,
+        host=args.host,
     )
 
 
@@ -75,3 +106,14 @@ def positive(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"geef een getal vanaf 1, niet {text}")
     return int(text)
+
+
+def seconds(text: str) -> float:
+    """A number of seconds, 0 or more."""
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1
+    if not 0 <= number < 3600:
+        raise argparse.ArgumentTypeError(f"geef een aantal seconden, zoals 0.5, niet {text}")
+    return number

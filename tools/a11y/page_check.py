@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
-from tools.a11y import axe_engine, settling
+from tools.a11y import axe_engine, facts, origins, settling
 from tools.a11y.barrier import Barrier
-from tools.a11y.browser_rules import views
+from tools.a11y.browser_rules import narrow_only, views
 from tools.a11y.browser_rules.open_page import TriedPage
-from tools.a11y.browser_rules.registry import BROWSER_RULES, TRYING_RULES, VIEW_RULES
+from tools.a11y.browser_rules.registry import BROWSER_RULES, COLOUR_RULES, TRYING_RULES, VIEW_RULES
 from tools.a11y.fetching import Response
 from tools.a11y.html_page import HtmlPage, PageFacts
 from tools.a11y.problem import PageMissing
@@ -67,13 +67,14 @@ def visit(url: str, browser: Browser, get: Callable[[str], Response]) -> Visit:
     found = [barrier for rule in PAGE_RULES for barrier in rule.check(page)]
     answers: list[dict[str, Any]] = []
     found.extend(in_browser(answer.url, browser, answers.append))
-    return Visit(tuple(found), page.facts, *outcomes(found, answers))
+    found = origins.traced(found, answer.url, browser, get, IN_THE_DARK)
+    return Visit(tuple(found), facts.of(page), *outcomes(found, answers))
 
 
 def outcomes(found: Iterable[Barrier], answers: Iterable[Mapping[str, Any]]) -> tuple[frozenset[str], frozenset[str]]:
     """The rules that found nothing wrong, and those that had nothing to look at in any size of window."""
     wrong = {barrier.rule for barrier in found}
-    registries = (PAGE_RULES, VIEW_RULES, BROWSER_RULES, TRYING_RULES)
+    registries = (PAGE_RULES, COLOUR_RULES, VIEW_RULES, BROWSER_RULES, TRYING_RULES)
     own = {rule.ID for registry in registries for rule in registry}
     passed = own.union(*(answer["passed"] for answer in answers)) - wrong
     inapplicable = set[str]().union(*(answer["inapplicable"] for answer in answers)) - wrong - passed
@@ -87,6 +88,7 @@ def in_browser(url: str, browser: Browser, note: Callable[[dict[str, Any]], None
     """
     browser.open(url, NARROW.width, NARROW.height)
     light, doubt = in_the_light(browser, note)
+    light.extend(colour_faults(browser))
     yield from light
     known = {(barrier.rule, barrier.element.selector) for barrier in light}
     yield from in_the_dark(browser, known, doubt=doubt)
@@ -94,9 +96,20 @@ def in_browser(url: str, browser: Browser, note: Callable[[dict[str, Any]], None
     for rule in BROWSER_RULES:
         yield from rule.check(browser)
         browser.media()
+    yield from in_use(url, browser)
+
+
+def in_use(url: str, browser: Browser) -> Iterator[Barrier]:
+    """What comes up when the page is used: in a wide window, and in a narrow one when that shows other controls."""
     browser.resize(WIDE.width, WIDE.height)
-    for trying in TRYING_RULES:
-        yield from trying.check(browser)
+    wide = [barrier for trying in TRYING_RULES for barrier in trying.check(browser)]
+    yield from wide
+    if TRYING_RULES and narrow_only.controls(browser, NARROW.width, NARROW.height):
+        browser.open(url, NARROW.width, NARROW.height)
+        known = {(barrier.rule, barrier.element.selector) for barrier in wide}
+        for barrier in (barrier for trying in TRYING_RULES for barrier in trying.check(browser)):
+            if (barrier.rule, barrier.element.selector) not in known:
+                yield replace(barrier, message=f"{barrier.message} {NARROW.only}")
 
 
 def in_the_light(browser: Browser, note: Callable[[dict[str, Any]], None]) -> tuple[list[Barrier], bool]:
@@ -128,13 +141,20 @@ def in_the_dark(browser: Browser, known: Collection[tuple[str, str]], *, doubt: 
     browser.media(prefers_color_scheme="dark")
     first = browser.run_axe(axe_engine.colour_options())
     wide = [one for one in settled(first, browser) if (one.rule, one.element.selector) not in known]
+    ours = [one for one in colour_faults(browser) if (one.rule, one.element.selector) not in known]
     again = None if doubt else {"of": "colours", "known": first["looks"]["colours"], "rules": ()}
     browser.resize(NARROW.width, NARROW.height)
     second = browser.run_axe(axe_engine.colour_options(), again)
     narrow = [one for one in settled(second, browser) if (one.rule, one.element.selector) not in known]
     browser.media()
-    for barrier in merged([(WIDE, wide), (NARROW, wide if second["spared"] else narrow)]):
+    for barrier in (*merged([(WIDE, wide), (NARROW, wide if second["spared"] else narrow)]), *ours):
         yield replace(barrier, message=f"{barrier.message} {IN_THE_DARK}")
+
+
+def colour_faults(browser: Browser) -> Iterator[Barrier]:
+    """What our own colour rules find in the colour scheme that is on."""
+    for rule in COLOUR_RULES:
+        yield from rule.check(browser)
 
 
 def settled(answer: Mapping[str, Any], browser: Browser) -> Iterable[Barrier]:

@@ -6,6 +6,7 @@ The formulas are those of WCAG 2.2 (definitions of relative luminance, contrast 
 from __future__ import annotations
 
 import io
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -103,3 +104,28 @@ def judge(letters: Letters, drawn: Picture, behind: Picture) -> Verdict:
     if best < letters.needed:
         return Verdict(FAILS, best)
     return Verdict(FINE if worst >= letters.needed else UNSURE, best)
+
+
+def strongest_change(before: Picture, after: Picture) -> float | None:
+    """The contrast between what a place was and what it became, where that is strongest; None when nothing changed."""
+    if before.shape != after.shape:
+        return None
+    other = np.abs(before.astype(np.int16) - after.astype(np.int16)).max(axis=2) >= INK
+    if not other.any():
+        return None
+    return float(np.quantile(contrast(before[other], after[other]), 0.95))
+
+
+FRAME = 8
+
+
+def frame(picture: Picture) -> NDArray[np.uint8]:
+    """The pixels near the sides of a picture, as one row."""
+    inner = np.zeros(picture.shape[:2], dtype=bool)
+    inner[FRAME:-FRAME, FRAME:-FRAME] = True
+    return np.asarray(picture[~inner])
+
+
+def figure(ratio: float) -> str:
+    """A ratio as a visitor writes it, rounded down: 4,49 is not 4,5."""
+    return f"{math.floor(ratio * 10) / 10:.1f}".replace(".", ",")

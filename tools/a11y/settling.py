@@ -1,6 +1,7 @@
 """What axe cannot tell about contrast, settled with pictures: the page with its letters and without them.
 
 Axe reads style sheets; over a picture, a gradient or a shadow only the pixels tell how text stands out (WCAG 1.4.3).
+And small targets that are as the browser made them, which 2.5.8 excepts, are no barrier.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from tools.a11y.pixels import FAILS, FINE, UNSURE, Letters, Picture, Verdict
 
 RULE = "color-contrast"
 LETTERS = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
+TARGETS = "target-size"
+NATIVE = Path(__file__).with_name("native_targets.js").read_text(encoding="utf-8")
 MOST = 30
 """How many places of one page are looked at; a person sees the rest."""
 SEE_THROUGH = (
@@ -48,7 +51,7 @@ class Region:
 
 def settle(barriers: Iterable[Barrier], page: OpenPage) -> Iterator[Barrier]:
     """The barriers of the open page, with each doubt about contrast made a fault or taken away, where pictures can."""
-    all_of_them = list(barriers)
+    all_of_them = without_native(list(barriers), page)
     doubts = [one for one in all_of_them if is_doubt(one)][:MOST]
     verdicts = dict(zip(map(id, doubts), look(page, [one.element.selector for one in doubts]), strict=True))
     for barrier in all_of_them:
@@ -59,16 +62,28 @@ def settle(barriers: Iterable[Barrier], page: OpenPage) -> Iterator[Barrier]:
             yield barrier
 
 
+def without_native(barriers: list[Barrier], page: OpenPage) -> list[Barrier]:
+    """All but the small targets that have the size which the browser gives them."""
+    small = [one for one in barriers if one.rule == TARGETS and in_page(one)]
+    native = page.evaluate(NATIVE, [one.element.selector for one in small]) if small else []
+    excepted = {id(one) for one, answer in zip(small, native, strict=True) if answer}
+    return [one for one in barriers if id(one) not in excepted]
+
+
+def in_page(barrier: Barrier) -> bool:
+    """Whether the element is in the page itself: not in a frame or a shadow root."""
+    return ">>" not in barrier.element.selector
+
+
 def is_doubt(barrier: Barrier) -> bool:
-    """Whether axe asks a person about contrast, of an element that is not in a frame or a shadow root."""
-    return barrier.rule == RULE and barrier.severity == "beoordelen" and ">>" not in barrier.element.selector
+    """Whether axe asks a person about contrast."""
+    return barrier.rule == RULE and barrier.severity == "beoordelen" and in_page(barrier)
 
 
 def message(verdict: Verdict) -> str:
-    """What is wrong, with the figure rounded down: 4,49 is not 4,5."""
-    figure = f"{math.floor(verdict.best * 10) / 10:.1f}".replace(".", ",")
+    """What is wrong, with the figure."""
     return (
-        f"Deze tekst valt ergens te weinig op tegen het plaatje, het verloop of de kleur erachter: contrast {figure}. "
+        f"Deze tekst valt ergens te weinig op tegen het plaatje, het verloop of de kleur erachter: contrast {pixels.figure(verdict.best)}. "
         "Nodig is 4,5, of 3 bij grote tekst. Kies een andere kleur of leg een egaal vlak achter de tekst."
     )
 

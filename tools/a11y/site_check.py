@@ -6,15 +6,17 @@ import contextlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from urllib.parse import urlsplit
+from types import MappingProxyType
+from urllib.parse import unquote, urljoin, urlsplit
 
-from tools.a11y import addresses, binaries, circumstances, coverage, fetching, sources, tracing
+from tools.a11y import addresses, circumstances, coverage, documents, fetching, machines, sources, tracing
 from tools.a11y.barrier import Barrier
-from tools.a11y.browser import AXE_CORE, Browser, find_binaries
+from tools.a11y.browser import AXE_CORE
+from tools.a11y.changed import touched
 from tools.a11y.fetching import Response
+from tools.a11y.guest import Guest
 from tools.a11y.kept_visits import KeptVisits
-from tools.a11y.local_server import serving
-from tools.a11y.memory import Memory
+from tools.a11y.local_server import HOST, serving
 from tools.a11y.page_check import Visit
 from tools.a11y.runner import Outcome, Tell
 from tools.a11y.static_rules.registry import FOLDER_RULES, SITE_RULES, SiteRule
@@ -40,36 +42,69 @@ class Wishes:
     cache: Path | None = None
     """The folder with the results of earlier runs; without it, none are used or kept."""
     fresh: bool = False
+    changed: frozenset[str] | None = None
+    """The files that changed; without it, it does not matter what changed."""
+    delay: float = 0
+    """Seconds between two questions to a site on the net."""
+    grid: str = ""
+    """The address of a Selenium Grid to run on; without it, the browsers are on this machine."""
+    host: str = HOST
+    """The address of this machine at which the browsers find a folder that is checked."""
 
 
 def check(wishes: Wishes, tell: Tell, warn: Callable[[str], None]) -> CheckedSite:
     """Check the site. CannotRun when there is nothing to check or nothing to check it with."""
-    with address_of(wishes.site) as base:
+    with address_of(wishes.site, wishes.host) as base:
         answer = fetching.get(base.rstrip("/") + "/" + sources.FILE)
         known = sources.page_sources(answer)
-        found = pages(wishes, base, known, warn)
-        outcome = visits(wishes, base, found, tell, warn)
+        guest = None if is_folder(wishes) else Guest(base, wishes.delay)
+        found = pages(wishes, base, known, warn, guest)
+        asked = affected(wishes, found, known)
+        if not asked:
+            return CheckedSite((), unchanged=True)
+        if len(asked) == len(found):
+            wishes = replace(wishes, changed=None)
+        get = guest.get if guest else get_from_folder
+        outcome, beside = visits(wishes, base, found, asked, get, tell, warn)
         address = addresses.on_the_net(base, fetching.get) if is_folder(wishes) else base.rstrip("/")
     tested = coverage.coverage((AXE_CORE / "axe.min.js").read_text(encoding="utf-8"))
-    return replace(report(wishes, outcome, known), address=address, coverage=tested)
+    site = report(wishes, outcome, known, beside)
+    return replace(site, address=address, coverage=tested, whole=is_whole(wishes))
 
 
-def visits(wishes: Wishes, base: str, found: Sequence[str], tell: Tell, warn: Callable[[str], None]) -> Outcome[Visit]:
-    """Visit the pages, each in a browser or as it was in an earlier run when nothing of it has changed."""
-    installed, memory = find_binaries(), Memory()
-    get = get_from_folder if is_folder(wishes) else fetching.get
-    visiting = Visiting(lambda: Browser(installed, memory), get, lambda url: shown_url(wishes, url), fresh=wishes.fresh)
+def affected(wishes: Wishes, found: Sequence[str], known: Mapping[str, PageSource]) -> Sequence[str]:
+    """The pages that a change touches, where it is known what changed."""
+    if wishes.changed is None:
+        return found
+    return touched(found, [sources.source_of(url, known).path for url in found], wishes.changed)
+
+
+def visits(
+    wishes: Wishes,
+    base: str,
+    found: Sequence[str],
+    asked: Sequence[str],
+    get: Callable[[str], Response],
+    tell: Tell,
+    warn: Callable[[str], None],
+) -> tuple[Outcome[Visit], Mapping[str, Visit]]:
+    """Visit the pages that are asked for, each in a browser or as it was in an earlier run when nothing of it has changed.
+
+    And of the other pages what is known of them, to compare with.
+    """
+    browsers = machines.find(wishes.grid, wishes.jobs)
+    visiting = Visiting(browsers.browsers(), get, lambda url: shown_url(wishes, url), fresh=wishes.fresh)
     if wishes.cache is None:
-        return visiting.over(found, wishes.jobs, tell)
+        return visiting.over(asked, browsers.jobs, tell), {}
     with contextlib.closing(Store(wishes.cache, warn)) as store:
-        version = binaries.full_version(installed.browser)
-        circumstances_now = circumstances.of(AXE_CORE, version, "map" if is_folder(wishes) else "net")
-        kept = KeptVisits(store, circumstances_now, base, get)
-        return replace(visiting, kept=kept).over(found, wishes.jobs, tell)
+        circumstances_now = circumstances.of(AXE_CORE, browsers.version, "map" if is_folder(wishes) else "net")
+        visiting = replace(visiting, kept=KeptVisits(store, circumstances_now, base, get))
+        others = set(found) - set(asked)
+        return visiting.over(asked, browsers.jobs, tell), visiting.earlier([url for url in found if url in others])
 
 
 @contextlib.contextmanager
-def address_of(site: str) -> Iterator[str]:
+def address_of(site: str, host: str = HOST) -> Iterator[str]:
     """The address that a site answers on; a folder is served for as long as it is needed."""
     if urlsplit(site).scheme in ("http", "https"):
         yield site if urlsplit(site).path else site + "/"
@@ -77,7 +112,7 @@ def address_of(site: str) -> Iterator[str]:
     folder = Path(site)
     if not folder.is_dir():
         raise CannotRun(f"De map {site} bestaat niet. Bouw eerst de site: python3 noxfile.py -s build")
-    with serving(folder.resolve()) as base:
+    with serving(folder.resolve(), host) as base:
         yield base
 
 
@@ -86,20 +121,20 @@ def get_from_folder(url: str) -> Response:
     return replace(fetching.get(url), charset="")
 
 
-def pages(wishes: Wishes, base: str, known: Mapping[str, PageSource], warn: Callable[[str], None]) -> list[str]:
-    """The addresses of the pages to check, in the order of the site."""
+def pages(
+    wishes: Wishes,
+    base: str,
+    known: Mapping[str, PageSource],
+    warn: Callable[[str], None],
+    guest: Guest | None = None,
+) -> list[str]:
+    """The addresses of the pages to check, in the order of the site; `guest` fetches when it is on the net."""
     if wishes.chosen is not None:
         found = addresses.of_list(wishes.chosen, base)
-    elif is_folder(wishes):
+    elif guest is None:
         found = [base + path for path in addresses.of_folder(Path(wishes.site))]
     else:
-        found = addresses.of_site(base, fetching.get, wishes.max_pages + 1)
-        if len(found) > wishes.max_pages:
-            found = found[: wishes.max_pages]
-            warn(
-                f"Let op: de site heeft meer pagina's. Alleen de eerste {wishes.max_pages} worden getoetst "
-                "(--max-pages)."
-            )
+        found = on_the_net(base, guest, wishes.max_pages, warn)
     if wishes.pattern:
         found = [url for url in found if addresses.matches(wishes.pattern, url, sources.source_of(url, known).path)]
     if not found:
@@ -107,11 +142,28 @@ def pages(wishes: Wishes, base: str, known: Mapping[str, PageSource], warn: Call
     return found
 
 
-def report(wishes: Wishes, outcome: Outcome[Visit], known: Mapping[str, PageSource]) -> CheckedSite:
-    """The pages with their findings, and those that could not be checked."""
+def on_the_net(base: str, guest: Guest, most: int, warn: Callable[[str], None]) -> list[str]:
+    """The pages of a site on the net; what is left out is said."""
+    found = [url for url in addresses.of_site(base, guest.get, most + 1, guest.sitemaps) if guest.allows(url)]
+    if guest.refused:
+        number = "1 adres is" if len(guest.refused) == 1 else f"{len(guest.refused)} adressen zijn"
+        warn(f"Let op: {number} overgeslagen, omdat de robots.txt van de site dat vraagt.")
+    if len(found) > most:
+        warn(f"Let op: de site heeft meer pagina's. Alleen de eerste {most} worden getoetst (--max-pages).")
+    return found[:most]
+
+
+def report(
+    wishes: Wishes,
+    outcome: Outcome[Visit],
+    known: Mapping[str, PageSource],
+    beside: Mapping[str, Visit] = MappingProxyType({}),
+) -> CheckedSite:
+    """The pages with their findings, and those that could not be checked. Pages `beside` are only compared with."""
     barriers = {url: list(result.barriers) for url, result in outcome.results.items()}
-    for url, barrier in compared(wishes, outcome.results):
-        barriers[url].append(barrier)
+    for url, barrier in compared(wishes, {**beside, **outcome.results}):
+        if url in barriers:
+            barriers[url].append(barrier)
     origin = {url: sources.source_of(url, known) for url in outcome.results}
     texts = sources.read(wishes.root, origin.values())
     checked = []
@@ -143,11 +195,24 @@ def compared(wishes: Wishes, results: Mapping[str, Visit]) -> Iterable[tuple[str
     for rule in comparing(wishes):
         for page, barrier in rule.check(list(facts.values())):
             yield url_of[page.path], barrier
+    for page, barrier in documents.check(list(facts.values()), lambda path: content_of(wishes, path)):
+        yield url_of[page.path], barrier
+
+
+def content_of(wishes: Wishes, path: str) -> bytes | None:
+    """What is at a path of the site, or None."""
+    if is_folder(wishes):
+        folder = Path(wishes.site).resolve()
+        file = (folder / unquote(path).lstrip("/")).resolve()
+        return file.read_bytes() if file.is_relative_to(folder) and file.is_file() else None
+    answer = fetching.get(urljoin(wishes.site, path))
+    return None if answer.problem else answer.body
 
 
 def is_whole(wishes: Wishes) -> bool:
     """Whether all pages of a site were asked for, so that what is not there, is nowhere."""
-    return is_folder(wishes) and wishes.chosen is None and not wishes.pattern and not wishes.independent
+    everything = wishes.chosen is None and wishes.changed is None and not wishes.pattern
+    return everything and is_folder(wishes) and not wishes.independent
 
 
 def comparing(wishes: Wishes) -> tuple[SiteRule, ...]:

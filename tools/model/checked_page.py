@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tools.model.catalogue import Coverage
 from tools.model.finding import Finding
@@ -37,6 +37,12 @@ class CheckedPage:
     inapplicable: tuple[str, ...] = ()
     accepted: tuple[Accepted, ...] = ()
 
+    @property
+    def in_full(self) -> CheckedPage:
+        """The page with its accepted barriers among the findings."""
+        barriers = (one.finding for one in self.accepted if one.finding.severity != "beoordelen")
+        return replace(self, findings=tuple(sorted([*self.findings, *barriers])), accepted=())
+
 
 @dataclass(frozen=True, slots=True)
 class FailedPage:
@@ -52,7 +58,8 @@ class CheckedSite:
 
     `address` is where the site stands on the net, without a slash behind it, and `day` the day of the check as
     2026-11-22. `coverage` tells which rules test which criterion. `pictures` has a PNG by address of the page and selector of the element, for reports that show them.
-    `on_lists` has findings that are on no page, but on the list of exceptions.
+    `on_lists` has findings that are on no page, but on the list of exceptions. `whole` says that all pages of the site were asked
+    for, `unchanged` that none was, because only changed pages were to be checked and there are none.
     """
 
     pages: tuple[CheckedPage, ...]
@@ -62,6 +69,8 @@ class CheckedSite:
     coverage: tuple[Coverage, ...] = ()
     pictures: Mapping[tuple[str, str], bytes] = field(default_factory=dict)
     on_lists: tuple[Finding, ...] = ()
+    whole: bool = False
+    unchanged: bool = False
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -74,6 +83,14 @@ class CheckedSite:
         return tuple(sorted(one for page in self.pages for one in page.accepted))
 
     @property
+    def in_full(self) -> CheckedSite:
+        """The site with its accepted barriers among the findings: an exception makes them not count, it repairs nothing.
+
+        What a person had to judge and accepted is no barrier.
+        """
+        return replace(self, pages=tuple(page.in_full for page in self.pages))
+
+    @property
     def departments(self) -> dict[str, str]:
         """The department of each correspondent; of one whose department is not known, its id."""
         return {page.correspondent: page.department or page.correspondent for page in self.pages}
@@ -81,6 +98,6 @@ class CheckedSite:
     @property
     def exit_code(self) -> int:
         """0 nothing found, 1 findings that block, 2 a page could not be checked."""
-        if self.failed or not self.pages:
+        if self.failed or not (self.pages or self.unchanged):
             return 2
         return 1 if any(finding.severity == "fout" for finding in self.findings) else 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from pathlib import Path
 
 import pytest
@@ -132,3 +133,28 @@ def test_a_site_says_in_its_sitemap_where_it_will_stand() -> None:
     assert addresses.on_the_net(SITE, there.get) == "https://www.gemeente.nl"
     assert addresses.on_the_net(SITE, web({"sitemap.xml": "<urlset/>"}).get) == ""
     assert addresses.on_the_net(SITE, web({}).get) == ""
+
+
+def test_what_robots_txt_names_goes_before_the_usual_sitemap() -> None:
+    pages = {
+        "sitemap.xml": "<urlset><loc>http://site.nl/oud</loc></urlset>",
+        "kaart.xml": "<urlset><loc><![CDATA[http://site.nl/nieuw?a&b]]></loc></urlset>",
+    }
+    found = addresses.of_site(SITE, web(pages).get, 10, ["https://www.bergen-nh.nl/kaart.xml"])
+    assert found == ["http://site.nl/nieuw?a&b"]
+
+
+def test_a_sitemap_may_be_packed() -> None:
+    packed = gzip.compress(b"<urlset><loc>http://site.nl/a</loc></urlset>")
+    for body, found in ((packed, ["http://site.nl/a"]), (packed[:9] + b"x", [])):
+        answer = Response(SITE, 200, "application/gzip", "", body)
+        assert list(addresses.of_sitemap(SITE, lambda _url, answer=answer: answer, SITE)) == found  # type: ignore[misc]
+
+
+def test_a_page_that_is_refused_is_no_page() -> None:
+    made = web({"": '<a href="/prive/">x</a><a href="/a/">a</a>', "a/": "a"})
+
+    def get(url: str) -> Response:
+        return Response(url, 0, "", "", b"", refused=True) if "prive" in url else made.get(url)
+
+    assert addresses.of_site(SITE, get, 10) == ["http://site.nl/", "http://site.nl/a/"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.unit.a11y.html import page
+from tools.a11y import facts
 from tools.a11y.html_page import HtmlPage, PageFacts
 
 
@@ -44,11 +45,11 @@ def test_a_page_is_summed_up_for_rules_on_the_whole_site() -> None:
     made = page(
         '<svg><title>Logo</title></svg><h1>Mijn  <b>paspoort</b></h1><a href="/">home</a><a name="x">y</a>', path="/p/"
     )
-    assert made.facts == PageFacts("/p/", "Paspoort", "Mijn paspoort", frozenset("/"))
+    assert facts.of(made) == PageFacts("/p/", "Paspoort", "Mijn paspoort", frozenset("/"), "nl")
 
 
 def test_a_drawing_has_no_page_title() -> None:
-    assert HtmlPage("/a.svg", b"<svg><title>Logo</title></svg>", "image/svg+xml").facts == PageFacts("/a.svg")
+    assert facts.of(HtmlPage("/a.svg", b"<svg><title>Logo</title></svg>", "image/svg+xml")) == PageFacts("/a.svg")
 
 
 def test_letters_are_read_as_utf_8_whatever_the_page_says() -> None:

@@ -104,3 +104,14 @@ def test_see_through_letters_are_judged_as_they_look() -> None:
     behind = plain(WHITE)
     drawn = written(behind, (178, 178, 178))
     assert pixels.judge(Letters((BOX,), BLACK, 0.3, pixels.TEXT), drawn, behind).outcome == FAILS
+
+
+def test_a_change_is_as_strong_as_the_contrast_of_what_was_and_is() -> None:
+    after = plain(WHITE)
+    after[0] = (119, 119, 119)
+    assert pixels.strongest_change(plain(WHITE), after) == pytest.approx(4.48, abs=0.01)
+
+
+def test_no_change_has_no_strength() -> None:
+    assert pixels.strongest_change(plain(WHITE), plain(WHITE)) is None
+    assert pixels.strongest_change(plain(WHITE), plain(WHITE)[:5]) is None

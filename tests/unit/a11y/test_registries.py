@@ -21,6 +21,7 @@ RULES: tuple[PageRule | SiteRule | BrowserRule | TryingRule | ViewRule, ...] = (
     *static_rules.FOLDER_RULES,
     *browser_rules.BROWSER_RULES,
     *browser_rules.TRYING_RULES,
+    *browser_rules.COLOUR_RULES,
     *browser_rules.VIEW_RULES,
 )
 

@@ -37,6 +37,8 @@ class FakePage:
             self.sheets += 1
         elif script == settling.REMOVE_SHEET:
             self.sheets -= 1
+        elif script == settling.NATIVE:
+            return ["button" in selector for selector in arguments[0]]
         else:
             return [self.text for _ in arguments[0]]
         return None
@@ -97,3 +99,9 @@ def test_other_barriers_are_left_alone_without_a_picture(other: Barrier) -> None
     page = FakePage(BLACK_TEXT, "white", "black")
     assert settled(page, other) == [other]
     assert page.asked == []
+
+
+def test_a_small_target_as_the_browser_made_it_is_no_barrier() -> None:
+    native, made = (doubt("target-size", "fout", selector) for selector in ("button", "a"))
+    framed = doubt("target-size", "fout", "iframe >>> button")
+    assert settled(FakePage(None, "white", "white"), native, made, framed) == [made, framed]

@@ -9,6 +9,7 @@ import pytest
 from tools.a11y import fetching, site_check
 from tools.a11y.barrier import Barrier, Element
 from tools.a11y.fetching import Response
+from tools.a11y.guest import Guest
 from tools.a11y.html_page import PageFacts
 from tools.a11y.page_check import Visit
 from tools.a11y.runner import Outcome
@@ -31,7 +32,8 @@ def folder(tmp_path: Path) -> Path:
 def found(wishes: Wishes, warnings: list[str] | None = None) -> list[str]:
     known = {"/afval/": PageSource("pdc/afval.md")}
     noted = warnings if warnings is not None else []
-    return [url.removeprefix(BASE) for url in site_check.pages(wishes, BASE, known, noted.append)]
+    guest = None if site_check.is_folder(wishes) else Guest(BASE, 0)
+    return [url.removeprefix(BASE) for url in site_check.pages(wishes, BASE, known, noted.append, guest)]
 
 
 def visited(path: str, title: str, heading: str, *barriers: Barrier) -> Visit:
@@ -56,7 +58,8 @@ def test_nothing_to_check_is_not_a_pass(folder: Path, wishes: dict[str, str]) ->
 
 def test_more_pages_than_allowed_are_mentioned(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     sitemap = "<urlset>" + "".join(f"<loc>{BASE}/{number}</loc>" for number in range(5)) + "</urlset>"
-    monkeypatch.setattr(fetching, "get", lambda url: Response(url, 200, "application/xml", "", sitemap.encode()))
+    answer = Response(BASE, 200, "application/xml", "", sitemap.encode())
+    monkeypatch.setattr(Guest, "get", lambda _guest, _url: answer)
     warnings: list[str] = []
     assert found(Wishes(BASE, tmp_path, max_pages=2), warnings) == ["/0", "/1"]
     assert "Alleen de eerste 2" in warnings[0]
@@ -117,3 +120,62 @@ def test_a_choice_of_pages_says_nothing_about_the_error_page(folder: Path, wishe
 
 def test_on_the_net_addresses_are_written_in_full(tmp_path: Path) -> None:
     assert site_check.shown_url(Wishes("http://site.nl/", tmp_path), "http://site.nl/a/") == "http://site.nl/a/"
+
+
+def test_a_document_that_a_page_links_to_is_reported_on_the_line_of_the_link(folder: Path) -> None:
+    (folder / "plan.pdf").write_bytes(b"kapot")
+    (folder / "pdc").mkdir()
+    (folder / "pdc/afval.md").write_text(
+        "---\ntitel: Afval\n---\nTekst.\n\nLees [het plan](../plan.pdf).\n", encoding="utf-8"
+    )
+    facts = PageFacts("/afval/", "Afval", "Afval", frozenset(("../plan.pdf", "../weg.pdf", "../../../geheim.pdf")))
+    wishes, known = Wishes(str(folder), folder, independent=True), {"/afval/": PageSource("pdc/afval.md", 4)}
+    report = site_check.report(wishes, Outcome({f"{BASE}/afval/": Visit((), facts)}), known)
+    assert [(one.rule, one.path, one.line, one.criteria) for one in report.findings] == [
+        ("pdf", "pdc/afval.md", 6, ("1.1.1",))
+    ]
+
+
+def test_what_is_outside_the_folder_is_not_read(folder: Path) -> None:
+    (folder / "binnen").mkdir()
+    (folder / "buiten.pdf").write_bytes(b"x")
+    wishes = Wishes(str(folder / "binnen"), folder)
+    assert site_check.content_of(wishes, "/../buiten.pdf") is None
+    assert site_check.content_of(wishes, "/") is None
+
+
+def test_a_document_on_the_net_is_fetched(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    answers = {"https://site.nl/a.pdf": Response("", 200, "application/pdf", "", b"inhoud")}
+    monkeypatch.setattr(fetching, "get", lambda url: answers.get(url, Response(url, 404, "", "", b"")))
+    wishes = Wishes("https://site.nl/map/", tmp_path)
+    assert site_check.content_of(wishes, "/a.pdf") == b"inhoud"
+    assert site_check.content_of(wishes, "/weg.pdf") is None
+
+
+def test_only_pages_that_a_change_touches_are_asked_for(folder: Path) -> None:
+    known = {"/afval/": PageSource("pdc/afval.md"), "/": PageSource("content/index.md")}
+    urls = [f"{BASE}/", f"{BASE}/404.html", f"{BASE}/afval/"]
+
+    def asked(*changed: str) -> list[str]:
+        wishes = Wishes(str(folder), folder, changed=frozenset(changed))
+        return [url.removeprefix(BASE) for url in site_check.affected(wishes, urls, known)]
+
+    assert asked("pdc/afval.md") == ["/afval/"]
+    assert asked("theme/main.html") == ["/", "/404.html", "/afval/"]
+    assert asked("docs/x.md") == []
+    assert site_check.affected(Wishes(str(folder), folder), urls, known) == urls
+
+
+def test_when_no_page_changed_nothing_is_opened_and_that_is_no_failure(folder: Path) -> None:
+    wishes = Wishes(str(folder), folder, changed=frozenset(("docs/x.md",)))
+    result = site_check.check(wishes, lambda _done, _total: None, pytest.fail)
+    assert (result.pages, result.unchanged, result.exit_code) == ((), True, 0)
+
+
+def test_a_changed_page_is_compared_with_pages_that_are_only_known(folder: Path) -> None:
+    wishes = Wishes(str(folder), folder, changed=frozenset(("pdc/afval.md",)))
+    outcome = Outcome({f"{BASE}/afval/": visited("/afval/", "Gemeente", "Kop")})
+    beside = {f"{BASE}/oud/": visited("/oud/", "Gemeente", "Andere kop")}
+    result = site_check.report(wishes, outcome, {}, beside)
+    assert [(one.rule, one.url) for one in result.findings] == [("titel-dubbel", "/afval/")]
+    assert [page.url for page in result.pages] == ["/afval/"]

@@ -42,7 +42,11 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """What came of a walk. `lost` are elements that lost the focus as soon as they got it, and whether to nothing."""
+    """What came of a walk.
+
+    `lost` are elements that lost the focus as soon as they got it, and whether to nothing. `acted` is whether a script led
+    away or opened something, or waits to do so.
+    """
 
     left: bool = True
     doubtful: bool = False
@@ -50,6 +54,7 @@ class Walk:
     stops: tuple[Stop, ...] = ()
     missed: tuple[int, ...] = ()
     lost: tuple[tuple[int, bool], ...] = ()
+    acted: bool = False
 
 
 def of(page: TriedPage) -> Walk:
@@ -59,21 +64,32 @@ def of(page: TriedPage) -> Walk:
 
 def walked(page: TriedPage) -> Walk:
     """Walk until the focus leaves the page, or until it must have done so."""
-    many = int(page.evaluate(SCRIPT, "start"))
-    if many:
-        page.hold("Tab", many + 1)
-    for _ in range(MOST_ROUNDS if many else 0):
-        if page.evaluate(SCRIPT, "look")["left"]:
+    faultless: set[int] = page.once("parts without a fault in the walk", set)
+    ready = page.evaluate(SCRIPT, "start", sorted(faultless))
+    many = int(ready["many"])
+    answer = None
+    for round_ in range(MOST_ROUNDS if many else 0):
+        page.hold("Tab", SPARE + many // MOST_ROUNDS if round_ else many + 1)
+        answer = page.evaluate(SCRIPT, "report", False)
+        if answer:
             break
-        page.hold("Tab", SPARE + many // MOST_ROUNDS)
-    return from_answer(page.evaluate(SCRIPT, "report"))
+    walk = from_answer(answer or page.evaluate(SCRIPT, "report", True))
+    if is_faultless(walk):
+        faultless.update(ready["parts"])
+    return walk
+
+
+def is_faultless(walk: Walk) -> bool:
+    """Whether nothing at all came up, so that the parts of the page need no second look on another page."""
+    return walk.left and not (walk.doubtful or walk.missed or walk.lost or any(stop.covered for stop in walk.stops))
 
 
 def from_answer(answer: Mapping[str, Any]) -> Walk:
     """The walk in the answer of the script."""
     stops = tuple(Stop(**{**stop, "box": tuple(stop["box"])}) for stop in answer["stops"])
     lost = tuple((node, nowhere) for node, nowhere in answer["lost"])
-    return Walk(answer["left"], answer["doubtful"], answer["wanted"], stops, tuple(answer["missed"]), lost)
+    missed = tuple(answer["missed"])
+    return Walk(answer["left"], answer["doubtful"], answer["wanted"], stops, missed, lost, answer["acted"])
 
 
 def described(page: OpenPage, nodes: Iterable[int]) -> Iterator[Element]:

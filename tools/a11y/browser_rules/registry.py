@@ -7,22 +7,44 @@ from typing import Any, Protocol
 
 from tools.a11y.barrier import Barrier
 from tools.a11y.browser_rules import (
+    change_on_focus,
+    change_on_input,
+    character_shortcut,
+    combobox,
+    control_edges,
     cut_text,
+    device_motion,
+    dialog_focus,
+    dragging,
+    fake_heading,
     focus_covered,
     focus_order,
     focus_taken,
     focus_visible,
+    form_errors,
+    hover_content,
+    image_of_text,
     keyboard_trap,
     lost_label,
     lost_when_narrow,
+    made_control,
     media,
+    motion,
+    mouse_only,
     not_reached,
+    opened_state,
     orientation,
+    paste,
+    pointer_down,
     prohibited_name,
+    readable,
     reflow,
     required_fields,
     same_links,
     skip_link,
+    state_contrast,
+    state_told,
+    status_message,
     table_headers,
 )
 from tools.a11y.browser_rules.open_page import OpenPage, TriedPage
@@ -84,10 +106,21 @@ class TryingRule(Protocol):
         """The barriers that came up."""
 
 
-VIEW_RULES: tuple[ViewRule, ...] = (cut_text, lost_when_narrow, reflow, orientation)
+VIEW_RULES: tuple[ViewRule, ...] = (
+    cut_text,
+    fake_heading,
+    image_of_text,
+    lost_when_narrow,
+    orientation,
+    readable,
+    reflow,
+)
+COLOUR_RULES: tuple[BrowserRule, ...] = (state_contrast, control_edges)
+"""Rules whose answer depends on the colour scheme: they look in the light and in the dark, in a wide window."""
 BROWSER_RULES: tuple[BrowserRule, ...] = (
     lost_label,
     media,
+    motion,
     prohibited_name,
     required_fields,
     same_links,
@@ -95,11 +128,27 @@ BROWSER_RULES: tuple[BrowserRule, ...] = (
 )
 # The rules that read the walk with the Tab key come first: they need the page as the walk left it.
 TRYING_RULES: tuple[TryingRule, ...] = (
-    not_reached,
     focus_covered,
     focus_taken,
     focus_order,
     focus_visible,
+    change_on_focus,
+    not_reached,
     skip_link,
     keyboard_trap,
+    mouse_only,
+    made_control,
+    pointer_down,
+    dragging,
+    character_shortcut,
+    device_motion,
+    change_on_input,
+    hover_content,
+    state_told,
+    dialog_focus,
+    opened_state,
+    combobox,
+    status_message,
+    form_errors,
+    paste,
 )

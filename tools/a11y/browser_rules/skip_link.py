@@ -7,36 +7,36 @@ there it is advice.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from tools.a11y.barrier import Barrier
-from tools.a11y.browser_rules.open_page import TriedPage, elements
+from tools.a11y.browser_rules import inventory
+from tools.a11y.browser_rules.open_page import TriedPage
 
 ID = "overslaan-werkt-niet"
 CRITERIA = ("2.4.1",)
-SCRIPT = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
+SCRIPT = inventory.FIND + Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
 
 
-def broken(page: TriedPage) -> bool:
+def broken(page: TriedPage, number: int) -> bool:
     """Whether Enter on the link and then Tab does not go on from the place it names."""
-    page.evaluate(SCRIPT, "ready")
+    page.evaluate(SCRIPT, "ready", number)
     page.press("Enter", "Tab")
-    return bool(page.evaluate(SCRIPT, "arrived"))
+    stays = bool(page.evaluate(SCRIPT, "arrived", number))
+    page.fresh()
+    return stays
 
 
 def check(page: TriedPage) -> Iterator[Barrier]:
-    """The first link of the page, when it should skip and does not."""
-    link: Mapping[str, Any] | None = page.evaluate(SCRIPT, "find")
-    if link is None or not page.once((ID, link["key"]), lambda: broken(page)):
-        return
-    for element in elements(page.evaluate(SCRIPT, "describe")):
+    """The links at the start of the page that should skip and do not."""
+    wrong = [number for number, bad in inventory.tried(page, ID, "skip", broken) if bad]
+    for number, element in zip(wrong, inventory.described(page, "skip", wrong), strict=True):
         yield Barrier(
             rule=ID,
             message="Deze link slaat niets over: na Enter gaat de Tab-toets niet verder op de plaats die hij noemt. Laat "
             'de link wijzen naar de `id` van een element dat er is, met `tabindex="-1"`.',
-            severity="waarschuwing" if link["otherways"] else "fout",
+            severity="waarschuwing" if page.evaluate(SCRIPT, "otherways", number) else "fout",
             criteria=CRITERIA,
             element=element,
         )

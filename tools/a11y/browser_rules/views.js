@@ -28,3 +28,24 @@ function linesOf(node) {
   range.selectNodeContents(node);
   return [...range.getClientRects()].filter((box) => box.width > 1 && box.height > 1);
 }
+
+// The same text by the nearest element around it that is not part of a line: [{block, texts: [{node, parent}], text}].
+let grouped = null;
+function textBlocks() {
+  if (grouped) return grouped;
+  const blocks = new Map();
+  const blockOf = new Map();
+  for (const text of shownTexts) {
+    if (!blockOf.has(text.parent)) {
+      let up = text.parent;
+      while (up.parentElement && /^(inline|contents)/.test(getComputedStyle(up).display)) up = up.parentElement;
+      blockOf.set(text.parent, up);
+    }
+    const block = blockOf.get(text.parent);
+    if (!blocks.has(block)) blocks.set(block, []);
+    blocks.get(block).push(text);
+  }
+  grouped = [...blocks].map(([block, texts]) => (
+    { block, texts, text: texts.map(({ node }) => node.data).join(" ").replace(/\s+/g, " ").trim() }));
+  return grouped;
+}

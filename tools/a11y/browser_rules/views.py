@@ -21,6 +21,8 @@ HELP = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
 SETTLED = "const settled = new Promise((done) => requestAnimationFrame(done));\n"
 """A browser tells a page's own scripts of a new size just before it draws the next frame."""
 
+READY = "for (const name of Object.keys(answers)) answers[name] = await answers[name];\nreturn answers;\n"
+
 
 class View(NamedTuple):
     """A size of window that rules know by its name."""
@@ -62,4 +64,6 @@ def script(view: View, rules: Sequence[ViewRule]) -> str:
         f"({json.dumps(view.name)}, kept[{json.dumps(rule.ID)}] ??= {{}})"
         for rule in rules
     )
-    return f"{SETTLED}return settled.then(() => {{\n{HELP}\nreturn {{\n{', '.join(calls)}\n}};\n}});"
+    return (
+        f"{SETTLED}return settled.then(async () => {{\n{HELP}\nconst answers = {{\n{', '.join(calls)}\n}};\n{READY}}});"
+    )

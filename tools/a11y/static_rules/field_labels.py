@@ -12,11 +12,15 @@ from collections.abc import Iterator
 from bs4 import Tag
 
 from tools.a11y.barrier import Barrier
-from tools.a11y.html_page import HtmlPage, words
+from tools.a11y.html_page import HtmlPage
+from tools.a11y.static_rules.fields import fields, kind, label_text, labels
 
 ID = "veldlabel"
 CRITERIA = ("2.4.6",)
-TYPED = ("", "text", "email", "tel", "url", "number", "date", "password", "month", "week", "time", "datetime-local")
+TYPED = (
+    *("text", "textarea", "email", "tel", "url", "number", "date", "password"),
+    *("month", "week", "time", "datetime-local"),
+)
 MEANINGLESS = frozenset(
     (
         *("menu", "info", "informatie", "information", "veld", "invoerveld", "tekstveld", "invoer", "label", "field"),
@@ -37,12 +41,14 @@ SIGNS = re.compile(r"[^\w]+")
 def check(page: HtmlPage) -> Iterator[Barrier]:
     """Typed-in fields whose label says nothing, and those with the label of another field in the same part of a form."""
     before: dict[str, Tag] = {}
-    for field in page.shown("input", "textarea"):
-        label = label_of(page, field)
+    for field in fields(page):
+        if kind(field) not in TYPED or not all(page.is_shown(label) for label in labels(page, field)):
+            continue
+        label = label_text(page, field)
         text = " ".join(SIGNS.sub(" ", label).split()).casefold()
         if not text:
             continue
-        if text in MEANINGLESS and field.name == "input":
+        if text in MEANINGLESS and kind(field) != "textarea":
             yield barrier(
                 page, field, f"Het label “{label}” zegt niet wat de bezoeker moet invullen. Noem het gegeven."
             )
@@ -56,22 +62,6 @@ def check(page: HtmlPage) -> Iterator[Barrier]:
 def barrier(page: HtmlPage, field: Tag, message: str) -> Barrier:
     """One finding, at the field."""
     return Barrier(rule=ID, message=message, criteria=CRITERIA, element=page.element(field))
-
-
-def label_of(page: HtmlPage, field: Tag) -> str:
-    """The name of a field that is typed in, as far as the HTML tells it; "" for other fields."""
-    kind = str(field.get("type") or "").lower()
-    if (field.name == "input" and kind not in TYPED) or field.has_attr("disabled"):
-        return ""
-    if field.get("aria-labelledby"):
-        pointed = [page.soup.find(id=one) for one in str(field["aria-labelledby"]).split()]
-        return " ".join(words(one) for one in pointed if one)
-    if field.get("aria-label"):
-        return str(field["aria-label"]).strip()
-    label = field.find_parent("label") or (
-        page.soup.find("label", attrs={"for": field["id"]}) if field.get("id") else None
-    )
-    return words(label) if label and page.is_shown(label) else ""
 
 
 def told_apart(one: Tag, other: Tag) -> bool:

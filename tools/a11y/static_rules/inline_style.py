@@ -7,22 +7,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bs4 import Tag
+
 from tools.a11y.barrier import Barrier
 from tools.a11y.html_page import HtmlPage
 
 ID = "stijl-in-html"
 CRITERIA = ("U.2.1",)
 ELEMENTS = frozenset(("font", "center", "big", "basefont", "strike", "tt"))
-ATTRIBUTES = ("style", "bgcolor")
+ATTRIBUTES = ("style", "bgcolor", "cellpadding", "cellspacing", "hspace", "vspace", "valign", "nowrap", "align")
+"""Attributes that HTML has given up, because they only say how something looks. (SVG has none of these.)"""
+LINES_FOR_ROOM = 3
 
 
 def check(page: HtmlPage) -> Iterator[Barrier]:
-    """Elements that exist only for looks, and style attributes."""
+    """Elements and attributes that exist only for looks, and rows of <br> that are there to make room."""
     if not page.is_html:
         return
     for tag in page.tags:
         used = next((name for name in ATTRIBUTES if tag.has_attr(name)), None)
-        what = f"<{tag.name}>" if tag.name in ELEMENTS else used
+        what = f"<{tag.name}>" if tag.name in ELEMENTS or is_room(tag) else used
         if what:
             yield Barrier(
                 rule=ID,
@@ -30,3 +34,23 @@ def check(page: HtmlPage) -> Iterator[Barrier]:
                 criteria=CRITERIA,
                 element=page.element(tag),
             )
+
+
+def is_room(tag: Tag) -> bool:
+    """Whether this is the last of a row of <br> with nothing between them."""
+    if tag.name != "br" or next_element(tag, "next_sibling") is not None:
+        return False
+    row = 0
+    one: Tag | None = tag
+    while one is not None:
+        row += 1
+        one = next_element(one, "previous_sibling")
+    return row >= LINES_FOR_ROOM
+
+
+def next_element(tag: Tag, direction: str) -> Tag | None:
+    """The <br> right beside this one, with at most white space between."""
+    other = getattr(tag, direction)
+    while other is not None and not isinstance(other, Tag) and not str(other).strip():
+        other = getattr(other, direction)
+    return other if isinstance(other, Tag) and other.name == "br" else None

@@ -24,8 +24,18 @@ def test_an_answer_becomes_a_walk() -> None:
     stop = {"node": 0, "tabindex": 0, "region": 1, "box": [1, 2, 3, 4], "points": 9, "covered": 0, "modal": False}
     stop |= {"text": True, "frame": False, "shape": "a"}
     answer = {"left": True, "doubtful": False, "wanted": 2, "stops": [stop], "missed": [1], "lost": [[0, True]]}
+    answer["acted"] = True
     expected = Stop(0, region=1, box=(1, 2, 3, 4), text=True, shape="a")
-    assert keyboard_walk.from_answer(answer) == Walk(True, False, 2, (expected,), (1,), ((0, True),))
+    assert keyboard_walk.from_answer(answer) == Walk(True, False, 2, (expected,), (1,), ((0, True),), acted=True)
+
+
+def test_only_a_walk_without_a_fault_lets_a_part_be_passed_by() -> None:
+    assert keyboard_walk.is_faultless(Walk(stops=(Stop(0), Stop(1))))
+    assert not keyboard_walk.is_faultless(Walk(left=False))
+    assert not keyboard_walk.is_faultless(Walk(doubtful=True))
+    assert not keyboard_walk.is_faultless(Walk(missed=(1,)))
+    assert not keyboard_walk.is_faultless(Walk(lost=((1, True),)))
+    assert not keyboard_walk.is_faultless(Walk(stops=(Stop(0, covered=1),)))
 
 
 def test_what_is_wholly_behind_something_is_covered() -> None:
@@ -63,6 +73,28 @@ def test_a_field_before_its_neighbours_changes_the_order_and_tears_nothing() -> 
 def test_an_order_without_jumps_of_a_tabindex_is_left_alone(stops: list[Stop]) -> None:
     assert focus_order.torn(stops) == []
     assert focus_order.disordered(stops) == []
+
+
+def at(node: int, left: int, top: int, region: int = 0) -> Stop:
+    return Stop(node, region=region, box=(left, top, 50, 10))
+
+
+def test_a_column_from_below_is_found() -> None:
+    assert focus_order.upwards([at(0, 0, 90), at(1, 0, 60), at(2, 0, 30)]) == [0]
+
+
+@pytest.mark.parametrize(
+    "stops",
+    [
+        [at(0, 0, 30), at(1, 0, 60), at(2, 0, 90)],
+        [at(0, 0, 90), at(1, 0, 60)],
+        [at(0, 0, 90), at(1, 100, 60), at(2, 200, 30)],
+        [at(0, 0, 90), at(1, 0, 60, region=1), at(2, 0, 30, region=2)],
+        [at(0, 0, 90), at(1, 100, 30), at(2, 100, 60), at(3, 200, 30)],
+    ],
+)
+def test_a_column_from_above_and_the_next_column_are_left_alone(stops: list[Stop]) -> None:
+    assert focus_order.upwards(stops) == []
 
 
 def test_pictures_differ_by_one_visible_pixel() -> None:

@@ -26,6 +26,9 @@ class Site:
     def evaluate(self, _script: str, *arguments: str) -> Any:
         return self.texts[arguments[0]] if arguments else self.pairs
 
+    def resize(self, _width: int, _height: int) -> None:
+        """Nothing: it is no real page."""
+
     def once(self, _key: Hashable, make: Callable[[], object]) -> object:
         return make()
 
@@ -58,3 +61,4 @@ def test_only_what_is_certain_is_wrong() -> None:
     assert severities(first, second, {first: "Afval", second: "Auto"}, told=False) == ["waarschuwing"]
     assert severities(first, second, {first: "Afval", second: None}) == ["waarschuwing"]
     assert severities(first, second, {first: "Afval", second: "Afval"}) == []
+    assert severities(first, f"{first}index.html", {}, told=False) == []

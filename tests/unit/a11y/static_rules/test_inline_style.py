@@ -10,7 +10,15 @@ from tools.a11y.static_rules import inline_style
 
 
 @pytest.mark.parametrize(
-    "body", ['<p style="color: red">a</p>', "<font>a</font>", "<center>a</center>", '<table bgcolor="#fff"></table>']
+    "body",
+    [
+        '<p style="color: red">a</p>',
+        "<font>a</font>",
+        "<center>a</center>",
+        '<table bgcolor="#fff"></table>',
+        '<td align="right">1</td>',
+        "<p>a<br><br> <br>b</p>",
+    ],
 )
 def test_looks_in_the_page_are_found(body: str) -> None:
     assert [(barrier.rule, barrier.criteria) for barrier in found(inline_style, body)] == [
@@ -23,7 +31,13 @@ def test_an_element_is_named_once() -> None:
 
 
 def test_a_page_with_classes_is_left_alone() -> None:
-    assert found(inline_style, '<p class="gm-melding">style="color: red"</p><table><tr><td>1</td></tr></table>') == []
+    assert (
+        found(
+            inline_style,
+            '<p class="gm-melding">style="color: red"</p><table><tr><td>1</td></tr></table><p>a<br><br>b<br>c</p>',
+        )
+        == []
+    )
 
 
 def test_xml_is_left_alone() -> None:

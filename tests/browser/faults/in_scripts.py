@@ -1,0 +1,36 @@
+"""Barriers that a developer can make in a script."""
+
+from __future__ import annotations
+
+from tests.browser.faults.fault import Fault
+
+J = "theme/assets/js"
+EVERYWHERE, A_TO_Z, EVENT = f"{J}/zoeksuggesties.js", f"{J}/soorten/a-z.js", f"{J}/soorten/levensgebeurtenis.js"
+LOADED = "document.addEventListener('DOMContentLoaded', () => {{ {0} }});"
+
+
+def line(name: str, expects: str, wrong: str, right: str, build: str = "twee", path: str = EVERYWHERE) -> Fault:
+    """A line at the end of a script."""
+    return Fault(name, expects, path, wrong, right, build=build)
+
+
+FAULTS = (
+    line("knop-van-script", "4.1.2", "document.querySelector('.gm-voet').append(document.createElement('button'));",
+         "document.querySelector('.gm-voet').append(Object.assign(document.createElement('button'), { textContent: 'Naar boven' }));"),
+    line("plaatje-van-script", "1.1.1", "document.querySelector('.gm-voet').append(Object.assign(new Image(20, 20), { src: '/assets/img/logo.svg' }));",
+         "document.querySelector('.gm-voet').append(Object.assign(new Image(20, 20), { src: '/assets/img/logo.svg', alt: 'Wapen' }));", "vier"),
+    Fault("filter-zonder-label", "4.1.2", A_TO_Z,
+          """    '<input class="gm-zoek__veld" id="zeef" autocomplete="off"><p role="status"></p>';""",
+          """    '<input class="gm-zoek__veld" id="filter" autocomplete="off"><p role="status"></p>';""",
+          """    '<input class="gm-zoek__veld" id="filter" autocomplete="off"><p role="status"></p>';""",
+          at="plaats.innerHTML ="),
+    Fault("vinkje-zonder-label", "4.1.2", EVENT, '    vinkje.setAttribute("aria-labelledby", "");',
+          '    vinkje.setAttribute("aria-labelledby", woorden.id);', '    vinkje.setAttribute("aria-labelledby", woorden.id);',
+          at='const vinkje = document.createElement("input");'),
+    line("toetsenbordval", "2.1.2", "document.querySelector('.gm-kop__naam').addEventListener('keydown', (e) => { if (e.key === 'Tab') e.preventDefault(); });",
+         "document.querySelector('.gm-kop__naam').addEventListener('keydown', (e) => { if (e.key === 'Home') e.preventDefault(); });", "vijf"),
+    line("focus-loopt-weg", "3.2.1", "document.querySelector('.gm-voet a').addEventListener('focus', (e) => e.target.blur());",
+         "document.querySelector('.gm-voet a').addEventListener('focus', (e) => e.target.matches('a'));", "zes"),
+    line("alleen-met-muis", "2.1.1", "document.querySelector('.gm-voet__kop').addEventListener('click', () => location.assign('/contact/'));",
+         "document.querySelector('.gm-voet__kop').addEventListener('pointermove', () => 0);", "drie"),
+)  # fmt: skip
