@@ -1,14 +1,12 @@
-"""Sound, video and moving images on real pages."""
+"""Sound and video on real pages."""
 
 from __future__ import annotations
 
-import io
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PIL import Image
 
 from tests.browser.barriers import HEAD, HTML, tone
 from tools.a11y.barrier import Barrier
@@ -19,18 +17,9 @@ from tools.a11y.local_server import serving
 pytestmark = pytest.mark.browser
 
 
-def drawing(frames: int, **options: int) -> bytes:
-    """A GIF of half a second per frame."""
-    pictures = [Image.new("RGB", (8, 8), (90 * number, 0, 0)) for number in range(frames)]
-    file = io.BytesIO()
-    pictures[0].save(file, "GIF", save_all=True, append_images=pictures[1:], duration=500, **options)
-    return file.getvalue()
-
-
 FILES = {
     "lang.wav": tone(4), "kort.wav": tone(2), "stil.wav": tone(4, loud=False), "leeg.vtt": b"WEBVTT\n",
     "goed.vtt": b"WEBVTT\n\n00:00.000 --> 00:02.000\nDe burgemeester spreekt.\n",
-    "draait.gif": drawing(2, loop=0), "een-keer.gif": drawing(3), "stilstaand.gif": drawing(1),
 }  # fmt: skip
 
 
@@ -77,16 +66,6 @@ def test_captions_must_load(site: tuple[Path, str, Browser], track: str, wrong: 
         f'<p>Een raadslid spreekt hier.</p><video src="lang.wav" controls><track kind="captions" src="{track}"></video>'
     )
     assert (("fout", "1.2.2") in numbers(found(site, body))) is wrong
-
-
-@pytest.mark.parametrize(("image", "moves"), [("draait.gif", True), ("een-keer.gif", False), ("stilstaand.gif", False)])
-def test_an_image_that_goes_on_moving_is_shown_to_a_person(
-    site: tuple[Path, str, Browser], image: str, moves: bool
-) -> None:
-    barriers = found(site, f'<img src="{image}" alt="Vlag">')
-    assert [(one.severity, one.criteria, one.element.src) for one in barriers] == [
-        ("beoordelen", ("2.2.2",), image)
-    ] * moves
 
 
 def test_a_player_of_another_site_is_shown_to_a_person(site: tuple[Path, str, Browser]) -> None:

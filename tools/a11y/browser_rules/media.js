@@ -1,20 +1,17 @@
-// The sound, video and moving images of the page: {media: [{element, kind, url, from, to, seconds, auto, loop, muted, controls,
-// captioned, broken}], moving: [element], scripted, elsewhere}. `from` and `to` are the part that plays (0: to its end);
-// `broken` is the address of a track with captions that does not load or is empty; `moving` are images that move longer than
-// five seconds; `elsewhere` is whether the page has any text or link beside its media, where an alternative could be. Returns null
-// for a page without any of these.
+// The sound and video of the page: {media: [{element, kind, url, from, to, seconds, auto, loop, muted, controls, captioned,
+// broken}], scripted, elsewhere}, or null for a page without any. `from` and `to` are the part that plays (0: to its end);
+// `broken` is the address of a track with captions that does not load or is empty; `elsewhere` is whether the page has any
+// text or link beside its media, where an alternative could be.
 const PLAYERS = "video, audio";
 const HOSTS = /(^|\.)(youtube(-nocookie)?\.com|vimeo\.com|npo\.nl|dailymotion\.com|companywebcast\.com|notubiz\.nl)$/;
-const FIVE_SECONDS = 5e6;
 const players = [...document.querySelectorAll(PLAYERS)];
-const frames = [...document.querySelectorAll("iframe[src]")].filter((frame) => HOSTS.test(hostOf(frame.src)));
-const images = [...document.images].filter((one) => /\.(gif|webp|png|avif)([?#]|$)/i.test(one.currentSrc) && isSeen(one));
+const frames = [...document.querySelectorAll("iframe[src]")].filter((frame) => HOSTS.test(urlOf(frame.src).hostname));
 
-function hostOf(address) {
+function urlOf(address) {
   try {
-    return new URL(address).hostname;
+    return new URL(address, document.baseURI);
   } catch {
-    return "";
+    return { hostname: "", origin: "" };
   }
 }
 
@@ -40,7 +37,7 @@ const secondsOf = (player) => (Number.isFinite(player.duration) ? player.duratio
 
 async function brokenTrack(tracks) {
   for (const track of tracks) {
-    if (!track.src || new URL(track.src).origin !== location.origin) continue;
+    if (!track.src || urlOf(track.src).origin !== location.origin) continue;
     try {
       const answer = await fetch(track.src);
       if (answer.status === 404 || answer.status === 410) return track.src;
@@ -63,30 +60,9 @@ async function told(player) {
   };
 }
 
-async function movesLong(image) {
-  if (!window.ImageDecoder || new URL(image.currentSrc).origin !== location.origin) return false;
-  try {
-    const answer = await fetch(image.currentSrc);
-    const type = (answer.headers.get("content-type") || "").split(";")[0];
-    if (!(await ImageDecoder.isTypeSupported(type))) return false;
-    const decoder = new ImageDecoder({ data: await answer.arrayBuffer(), type });
-    await Promise.all([decoder.tracks.ready, decoder.completed]);
-    const track = decoder.tracks.selectedTrack;
-    if (!track.animated || track.frameCount < 2) return false;
-    if (track.repetitionCount === Infinity) return true;
-    let once = 0;
-    for (let frameIndex = 0; frameIndex < track.frameCount; frameIndex += 1) {
-      once += (await decoder.decode({ frameIndex })).image.duration || 0;
-    }
-    return once * (track.repetitionCount + 1) > FIVE_SECONDS;
-  } catch {
-    return false;
-  }
-}
+if (!players.length && !frames.length) return null;
 
-if (!players.length && !frames.length && !images.length) return null;
-
-const copy = document.body.cloneNode(true);
+const copy = (document.body || document.documentElement).cloneNode(true);
 for (const node of copy.querySelectorAll("video, audio, script, style, template, noscript, [hidden]")) node.remove();
 const scripted = [...document.scripts].some((one) => !/json|importmap|speculationrules/.test(one.type)) ||
   [...document.querySelectorAll("*")].some((one) => one.getAttributeNames().some((name) => name.startsWith("on")));
@@ -99,7 +75,6 @@ return (async () => ({
       controls: true, captioned: false, broken: "",
     })),
   ],
-  moving: (await Promise.all(images.map(async (image) => ((await movesLong(image)) ? [describe(image)] : [])))).flat(),
   scripted,
   elsewhere: words(copy).split(" ").length > 3 || copy.querySelector("a[href], img[alt], iframe, object") !== null ||
     document.querySelector(":is(video, audio):is([aria-describedby], [aria-label], [aria-labelledby], [title])") !== null,

@@ -27,7 +27,6 @@ Said = tuple[Severity, str, *tuple[str, ...]]
 """A severity, a message and the criteria."""
 
 
-IT_MOVES = "Deze afbeelding beweegt langer dan vijf seconden. Kijk of de bezoeker haar kan stilzetten."
 IT_SOUNDS = (
     "Dit geluid begint vanzelf en duurt langer dan drie seconden. Laat de bezoeker het zelf starten, of geef het knoppen "
     "met `controls`."
@@ -55,8 +54,6 @@ def check(page: OpenPage) -> Iterator[Barrier]:
         element = next(elements([one["element"]]))
         for severity, message, *criteria in (*by_itself(one, sound, found), *other_forms(one, sound, found)):
             yield Barrier(rule=ID, message=message, severity=severity, criteria=tuple(criteria), element=element)
-    for element in elements(found["moving"]):
-        yield Barrier(rule=ID, message=IT_MOVES, severity="beoordelen", criteria=("2.2.2",), element=element)
 
 
 def heard(page: OpenPage, one: Mapping[str, Any]) -> Sound | None:

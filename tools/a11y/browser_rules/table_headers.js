@@ -67,6 +67,6 @@ function inGrid(grid) {
 }
 
 return [
-  ...[...document.querySelectorAll("table")].flatMap(inTable),
+  ...[...document.querySelectorAll("table")].filter((table) => table.rows).flatMap(inTable),
   ...[...document.querySelectorAll(":is([role=grid], [role=table], [role=treegrid]):not(table)")].flatMap(inGrid),
 ].map(describe);

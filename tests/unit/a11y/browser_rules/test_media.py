@@ -28,7 +28,7 @@ class Page:
     window = (1280, 1024)
 
     def __init__(self, player: dict[str, Any], sound: Any, **found: Any) -> None:
-        self.found = {"media": [player], "moving": [], "scripted": False, "elsewhere": True, **found}
+        self.found = {"media": [player], "scripted": False, "elsewhere": True, **found}
         self.sound = sound
         self.listened = 0
 
