@@ -19,6 +19,7 @@ from tools.a11y.static_rules.fields import fields, kind, labels
 ID = "keuzes-zonder-groep"
 CRITERIA = ("1.3.1",)
 GROUPS = ("group", "radiogroup", "listbox", "menu", "toolbar")
+NAMES = ("aria-label", "aria-labelledby", "title")
 TIES = ("aria-label", "aria-labelledby", "aria-describedby", "title")
 
 
@@ -48,8 +49,9 @@ def in_group(field: Tag) -> bool:
     for level in field.parents:
         if level.name == "fieldset" and (legend := level.find("legend")) and words(legend):
             return True
-        if str(level.get("role") or "") in GROUPS or (level.name == "fieldset" and level.get("aria-labelledby")):
-            return bool(level.get("aria-label") or level.get("aria-labelledby") or level.get("title"))
+        grouped = str(level.get("role") or "") in GROUPS or level.name == "fieldset"
+        if grouped and any(level.get(name) for name in NAMES):
+            return True
     return False
 
 

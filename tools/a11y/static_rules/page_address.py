@@ -16,9 +16,11 @@ from tools.model.finding import Severity
 ID = "adres-onduidelijk"
 CRITERIA = ("U.10.1",)
 OF_A_SYSTEM = re.compile(r"\.(php\d?|aspx?|jspx?|cgi|cfm|do|dll|pl|shtml?)(/|$)", re.IGNORECASE)
-SESSION = re.compile(r"(;jsessionid|phpsessid|sessionid|[?&;](sid|session|s?id|p|page_id|nid)=)", re.IGNORECASE)
+SESSION = re.compile(r"(;jsessionid|phpsessid|sessionid|[?&;](sid|session|s?id|page_id|nid)=)", re.IGNORECASE)
 LETTER = re.compile(r"[^\W\d_]")
-CODE = re.compile(r"(?:[0-9a-f]{8,}|\d+|[^\W_]*\d[^\W_]*\d[^\W_]*\d[^\W_]*)", re.IGNORECASE)
+CODE = re.compile(r"(?=.*\d)[0-9a-f]{8,}|\d+|(?!.*[^\W\d_]{4})[^\W_]*(?:\d[^\W_]*){3,}", re.IGNORECASE)
+YEAR = re.compile(r"/[^/]*[^\W\d_]{3}[^/]*/(?:19|20)\d\d(?:\.html)?/?$")
+"""A year below a word: /begroting/2026/."""
 FIXED = ("404", "index", "403", "500")
 
 
@@ -43,7 +45,7 @@ def problem_of(page: PageFacts) -> tuple[str, Severity]:
         )
     if OF_A_SYSTEM.search(path):
         return "Het adres eindigt op een extensie van de techniek erachter. Laat die weg.", "fout"
-    if last and last not in FIXED and (CODE.fullmatch(last) or not LETTER.search(last)):
+    if last and last not in FIXED and not YEAR.search(path) and (CODE.fullmatch(last) or not LETTER.search(last)):
         return f"Aan het adres (“{last}”) is niet te zien waar de pagina over gaat. Gebruik woorden.", "fout"
     if path != path.lower() or re.search(r"[\s_]|[^\x00-\x7f]", path):
         return "Gebruik in het adres alleen kleine letters, cijfers en streepjes.", "waarschuwing"

@@ -24,6 +24,8 @@ def severities(path: str) -> list[str]:
         ("/c27e7f509d546fa6/", "fout"),
         ("/a1b2c3/", "fout"),
         ("/-/", "fout"),
+        ("/2026/", "fout"),
+        ("/nieuws/20260312/", "fout"),
         ("/Paspoort/", "waarschuwing"),
         ("/paspoort_aanvragen/", "waarschuwing"),
         ("/paspoort%20aanvragen/", "waarschuwing"),
@@ -37,7 +39,8 @@ def test_an_address_that_says_little_is_found(path: str, severity: str) -> None:
     "path",
     [
         "/", "/paspoort-aanvragen/", "/404.html", "/index.html", "/wonen/verhuizen.html", "/18-jaar-worden/", "/aow/",
-        "https://www.bergen-nh.nl/paspoort-aanvragen/", "/begroting-2026/", "/zoeken/?q=id", "/idee/?pagina=2",
+        "https://www.bergen-nh.nl/paspoort-aanvragen/", "/begroting-2026/", "/zoeken/?q=id", "/idee/?pagina=2", "/begroting/2026/",
+        "/raadsvergadering2026/", "/nieuws/?p=2", "/facade/",
     ],
 )  # fmt: skip
 def test_an_address_in_words_is_left_alone(path: str) -> None:
