@@ -409,6 +409,18 @@ BARRIERS = (
         "<table><tr><th>Afval</th><th>Dag</th></tr><tr><td>Papier</td><td>Maandag</td></tr></table>",
     ),
     Barrier(
+        "cellen-noemen-een-andere-kop",
+        "1.3.1",
+        '<table><tr><th id="a">Afval</th><th>Dag</th></tr><tr><td headers="a">Papier</td><td headers="a">Maandag</td></tr></table>',
+        '<table><tr><th id="a">Afval</th><th id="b">Dag</th></tr><tr><td headers="a">Papier</td><td headers="b">Maandag</td></tr></table>',
+    ),
+    Barrier(
+        "naam-zonder-rol",
+        "1.3.1",
+        '<p role="none" aria-label="vroeger 100 euro">Nu 50 euro.</p>',
+        "<p>Vroeger 100 euro. Nu 50 euro.</p>",
+    ),
+    Barrier(
         "rooster-kolomkop-zonder-cellen",
         "1.3.1",
         '<div role="table"><div role="row"><b role="columnheader">Afval</b><b role="columnheader">Dag</b></div>'
@@ -523,6 +535,7 @@ LEFT_ALONE = {
     '<label for="b">Kenteken</label> <input id="b"></form><form><p>Velden met een ster zijn verplicht.</p>'
     '<label for="c">Vraag</label> <input id="c" required><label for="d">Plaats</label> <input id="d"></form>',
     "tabel-zonder-gegevens.html": "<table><thead><tr><th>Wat</th><th>Dag</th></tr></thead><tbody></tbody></table>",
+    "naam-op-wat-de-focus-krijgt.html": '<a href="/a/" role="none" aria-label="Afval in de wijk">Afval</a>',
     "tabel-om-en-om.html": "<table><tr><th>Naam</th><td>Jan</td><th>Plaats</th><td>Schoorl</td></tr></table>",
     "zelfde-link-zelfde-tekst.html": '<p>Afval:</p><p><a href="tabel-breed.html">De folder</a></p>'
     '<p>Auto:</p><p><a href="tabel-breed.html?2">De folder</a></p>',

@@ -2,7 +2,7 @@
 // [{element, attribute}]. An empty element with a forbidden name is left to axe.
 const NAMES = ["aria-label", "aria-labelledby", "aria-braillelabel"];
 const DESCRIPTIONS = ["aria-roledescription", "aria-brailleroledescription"];
-const UNNAMED = new Set(["caption", "code", "deletion", "emphasis", "generic", "insertion", "paragraph", "strong", "subscript", "superscript"]);
+const UNNAMED = new Set(["caption", "code", "deletion", "emphasis", "generic", "insertion", "none", "paragraph", "presentation", "strong", "subscript", "superscript"]);
 const GENERIC = new Set(["div", "span", "b", "i", "u", "small", "pre", "q", "samp", "data", "bdi", "bdo"]);
 const ROLES = {
   p: "paragraph", em: "emphasis", strong: "strong", code: "code", del: "deletion", s: "deletion", ins: "insertion",
@@ -24,6 +24,8 @@ function saysSomething(node, name) {
 
 function forbidden(node) {
   const role = roleOf(node);
+  // What can have the focus keeps its own role, whatever it says (ARIA 1.2, conflicts of the presentational roles).
+  if ((role === "none" || role === "presentation") && node.tabIndex >= 0) return undefined;
   const names = UNNAMED.has(role) ? NAMES.filter((name) => name === "aria-braillelabel" || words(node)) : [];
   return [...names, ...(role === "generic" ? DESCRIPTIONS : [])].find((name) => saysSomething(node, name));
 }

@@ -32,8 +32,10 @@ function isHeaderOfSomething(header, cells) {
   if (id && cells.some((cell) => attribute(cell.node, "headers").split(/\s+/).includes(id))) return true;
   const scope = attribute(header.node, "scope").toLowerCase();
   if (scope === "rowgroup" || scope === "colgroup") return true;
-  const sameRow = cells.filter((cell) => cell !== header && meets(cell, header, "y", "height"));
-  const sameColumn = cells.filter((cell) => cell !== header && meets(cell, header, "x", "width"));
+  // A cell that names its headers itself has no others.
+  const others = cells.filter((cell) => cell !== header && !cell.node.hasAttribute("headers"));
+  const sameRow = others.filter((cell) => meets(cell, header, "y", "height"));
+  const sameColumn = others.filter((cell) => meets(cell, header, "x", "width"));
   const ofRow = sameRow.some((cell) => cell.x > header.x);
   const ofColumn = sameColumn.some((cell) => cell.y > header.y);
   if (scope === "row") return ofRow;
