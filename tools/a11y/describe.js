@@ -19,7 +19,7 @@ function pathTo(node) {
 }
 
 // The text of the nearest thing around an element without text: it tells where the element is.
-function around(node) {
+function textAround(node) {
   for (let up = words(node) ? null : node.parentElement; up; up = up.parentElement) if (words(up)) return words(up).slice(0, SHORT);
   return "";
 }
@@ -39,6 +39,6 @@ function describe(node) {
   return {
     selector: pathTo(node), html: node.outerHTML.slice(0, SHORT), tag: node.localName, text: words(node).slice(0, SHORT),
     href: attribute(node, "href"), src: attribute(node, "src"), alt: attribute(node, "alt"),
-    in_text: text !== null, blocks, nth, around: around(node),
+    in_text: text !== null, blocks, nth, around: textAround(node),
   };
 }

@@ -69,12 +69,27 @@ LOOKS: Mapping[str, Look] = {
     "weg-op-smal-scherm": Look(("display", "visibility"), inherited=True, window=(320, 640)),
     "tekst-valt-weg": Look(OVERFLOW, inherited=True),
     "focus-onzichtbaar": Look(("outline-style", "outline"), states=True),
+    "contrast-bij-aanwijzen-of-focus": Look(("color",), states=True),
+    "rand-of-icoon-te-licht": Look(("border-top-color", "border-color", "border", "fill", "color")),
+    "beweegt-of-flitst": Look(("animation-name", "animation"), inherited=True),
+    "verschijnt-bij-aanwijzen": Look(("display", "visibility", "opacity"), states=True),
     "focus-bedekt": Look(("position",), element=":is(body *):not(.gm-overslaan)"),
 }
 """The rules on how a page looks, by name."""
 LISTENERS: Mapping[str, tuple[str, ...]] = {
     "toetsenbordval": ("keydown", "keyup", "keypress", "focusout", "blur"),
     "focus-loopt-weg": ("focus", "focusin"),
+    "alleen-met-muis": ("click", "mousedown", "mouseup", "pointerdown", "pointerup", "dblclick"),
+    "alleen-slepen": ("dragstart", "pointerdown", "mousedown", "touchstart"),
+    "bediening-zonder-rol": ("click", "keydown", "pointerdown", "mousedown"),
+    "dialoog-zonder-focus": ("click", "keydown"),
+    "melding-onhoorbaar": ("click", "input", "change", "submit"),
+    "plakken-verboden": ("paste", "beforeinput", "keydown"),
+    "sneltoets-van-een-teken": ("keydown", "keypress", "keyup"),
+    "stand-blijft-gelijk": ("click", "keydown"),
+    "verandert-bij-focus": ("focus", "focusin"),
+    "verandert-bij-invullen": ("change", "input", "keyup"),
+    "werkt-bij-indrukken": ("pointerdown", "mousedown", "touchstart"),
     "niet-te-bereiken-met-tab": ("click", "mousedown", "pointerdown", "mouseup", "focus", "focusin"),
 }
 """The rules on what a script does when something happens to an element, with what happens to it."""
@@ -97,16 +112,13 @@ def traced(
     """The barriers, with where they come from as far as the browser can tell. `dark` is said of the dark scheme."""
     if not any(barrier.element.selector for barrier in barriers):
         return list(barriers)
-    try:
-        browser.devtools("DOM.enable")
-        browser.devtools("DOM.setNodeStackTracesEnabled", enable=True)
-        browser.open(url, 1280, 1024)
-        page = Page(browser, get, urlsplit(url).netloc)
-        return [replace(one, element=replace(one.element, origin=page.origin(one, dark))) for one in barriers]
-    except PageProblem:  # what was found stands; it is only told on the page itself
-        return list(barriers)
-    finally:
-        browser.devtools("DOM.disable")
+    browser.devtools("DOM.enable")
+    browser.devtools("DOM.setNodeStackTracesEnabled", enable=True)
+    browser.open(url, 1280, 1024)
+    page = Page(browser, get, urlsplit(url).netloc)
+    found = [replace(one, element=replace(one.element, origin=page.origin(one, dark))) for one in barriers]
+    browser.devtools("DOM.disable")
+    return found
 
 
 class Page:
@@ -127,7 +139,7 @@ class Page:
         if node is None:
             return None
         if barrier.rule in LISTENERS:
-            return self.listener(node, LISTENERS[barrier.rule])
+            return self.listener(node, LISTENERS[barrier.rule]) or self.maker(node)
         made = self.maker(node)
         if made is None and barrier.rule in LOOKS:
             return self.style(selector, LOOKS[barrier.rule], barrier.message, dark)

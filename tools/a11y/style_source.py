@@ -14,6 +14,8 @@ SIDES = {
     "-style": ("",),
     "-collapse": ("",),
     "-mode": ("",),
+    "-name": ("",),
+    "-top-color": ("", "-color"),
 }
 
 

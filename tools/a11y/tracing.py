@@ -39,7 +39,7 @@ class Sources:
 
 
 def findings(barriers: Iterable[Barrier], page: PageSource, url: str, sources: Sources) -> Iterator[Finding]:
-    """The findings of a page, each on the line to change. What is in the theme is not its correspondent's."""
+    """The findings of a page, each on the line to change and for who answers for that: nobody for the theme."""
     markdown = Markdown(sources.markdown[page.path]) if page.path in sources.markdown else None
     for barrier in barriers:
         path, line = place(barrier.element, page, markdown, sources, barrier.rule)
@@ -51,7 +51,7 @@ def findings(barriers: Iterable[Barrier], page: PageSource, url: str, sources: S
             severity=barrier.severity,
             url=url,
             selector=barrier.element.selector,
-            correspondent=page.correspondent if path == page.path else "",
+            correspondent=page.correspondent if path == page.path else owner(path, line, sources),
             criteria=barrier.criteria,
             html=barrier.element.html,
             engine=barrier.engine,
@@ -101,6 +101,19 @@ def place_in_register(element: Element, rule: str, sources: Sources) -> tuple[st
             sources.facts, f'tekst: "{element.text}"'
         )
     return None
+
+
+def owner(path: str, line: int, sources: Sources) -> str:
+    """The correspondent that a notice or a fact names; "" for the theme."""
+    if path in sources.notices:
+        lines, start = sources.notices[path].splitlines(), 0
+    elif path in sources.facts:
+        lines = sources.facts[path].splitlines()
+        start = max((number for number in range(line) if not lines[number].startswith(" ")), default=0)
+    else:
+        return ""
+    named = (text.partition(":")[2].strip() for text in lines[start:] if text.strip().startswith("correspondent:"))
+    return next(named, "")
 
 
 def line_with(texts: Mapping[str, str], wanted: str) -> tuple[str, int] | None:

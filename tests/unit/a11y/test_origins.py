@@ -126,7 +126,8 @@ def test_what_cannot_be_found_again_stays_as_it_was(selector: str) -> None:
     assert origin(FakeBrowser([{"url": SCRIPT, "lineNumber": 0}]), selector=selector) is None
 
 
-def test_a_page_that_does_not_open_again_keeps_its_barriers() -> None:
+def test_a_page_that_does_not_open_again_is_tried_again_as_a_whole() -> None:
     browser = FakeBrowser([{"url": SCRIPT, "lineNumber": 0}])
     browser.broken = True
-    assert origin(browser) is None
+    with pytest.raises(PageProblem):
+        origin(browser)

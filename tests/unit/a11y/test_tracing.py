@@ -184,3 +184,18 @@ def test_an_element_that_was_written_as_html_is_found_by_its_attributes() -> Non
     markdown = Markdown(text)
     assert line_in_text(Element(tag="input", html='<input name="b">', in_text=True), markdown) == 6
     assert line_in_text(Element(tag="th", html="<th></th>", around="B", in_text=True), markdown) == 8
+
+
+def test_what_is_wrong_in_a_notice_or_a_fact_is_for_who_answers_for_it() -> None:
+    notice = "---\ntitel: Dicht\ncorrespondent: kcc\n---\n\nLees [klik hier](../index.md).\n"
+    facts = "a.b:\n  tekst: een\n  correspondent: afval\nc.d:\n  tekst: klik hier\n  correspondent: zorg\ne.f:\n  tekst: x\n"
+    texts = Sources({PAGE.path: TEXT}, THEME, notices={"n.md": notice}, facts={"f.yml": facts})
+
+    def correspondent(element: Element) -> str:
+        barrier = Barrier("linktekst", "Fout.", element=element)
+        return next(tracing.findings([barrier], PAGE, "/afval/", texts)).correspondent
+
+    assert correspondent(Element(tag="a", text="klik hier", blocks=("gm-melding",))) == "kcc"
+    assert correspondent(Element(tag="a", text="klik hier", blocks=("gm-voet",))) == "zorg"
+    assert correspondent(Element(tag="a", text="x", blocks=("gm-voet",))) == ""
+    assert correspondent(Element(tag="a", text="klik hier", in_text=True)) == "zorg"
