@@ -117,6 +117,7 @@ class Browser:
         self.memory = memory or Memory()
         self.url = ""
         self.window = (0, 0)
+        self.preferences: dict[str, str] = {}
         self.known_here: dict[Hashable, Any] = {}
         self.connection = connection.connect(where)
         try:
@@ -178,9 +179,11 @@ class Browser:
     def media(self, **features: str) -> None:
         """Show the page as to someone with these preferences, such as `prefers_color_scheme="dark"`; the rest as usual."""
         asked = PREFERENCES | {name.replace("_", "-"): value for name, value in features.items()}
-        self.devtools(
-            "Emulation.setEmulatedMedia", features=[{"name": name, "value": value} for name, value in asked.items()]
-        )
+        if asked != self.preferences:
+            self.devtools(
+                "Emulation.setEmulatedMedia", features=[{"name": name, "value": value} for name, value in asked.items()]
+            )
+            self.preferences = asked
 
     def press(self, *keys: str) -> None:
         """Press keys one after the other, all in one go: "Tab", "Shift+Tab", "a". See KEYS."""

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from tools.a11y import axe_engine, facts, origins, settling
 from tools.a11y.barrier import Barrier
-from tools.a11y.browser_rules import narrow_only, views
+from tools.a11y.browser_rules import colours, narrow_only, views
 from tools.a11y.browser_rules.open_page import TriedPage
 from tools.a11y.browser_rules.registry import BROWSER_RULES, COLOUR_RULES, TRYING_RULES, VIEW_RULES
 from tools.a11y.fetching import Response
@@ -153,8 +153,7 @@ def in_the_dark(browser: Browser, known: Collection[tuple[str, str]], *, doubt: 
 
 def colour_faults(browser: Browser) -> Iterator[Barrier]:
     """What our own colour rules find in the colour scheme that is on."""
-    for rule in COLOUR_RULES:
-        yield from rule.check(browser)
+    yield from colours.look(browser, COLOUR_RULES)
 
 
 def settled(answer: Mapping[str, Any], browser: Browser) -> Iterable[Barrier]:

@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 from PIL import Image, ImageDraw
 
+from tools.a11y.barrier import Barrier
 from tools.a11y.browser_rules import control_edges
-from tools.a11y.browser_rules.control_edges import check, is_suspect
+from tools.a11y.browser_rules.control_edges import barriers, is_suspect
 
 WHITE, LIGHT, DARK = [255, 255, 255], [204, 204, 204, 1], [17, 34, 68, 1]
 ELEMENT = {"selector": "input", "tag": "input", "blocks": []}
@@ -32,7 +33,8 @@ class FakePage:
         self.field, self.edge, self.words = field, edge, words
 
     def evaluate(self, script: str, *_: object) -> Any:
-        return ELEMENT if script == control_edges.DESCRIBE else [self.field]
+        assert script == control_edges.DESCRIBE
+        return ELEMENT
 
     def picture(self, *_place: float) -> bytes:
         image = Image.new("RGB", (40, 30), "white")
@@ -53,6 +55,10 @@ class FakePage:
     resize = media = devtools = here = unused
 
 
+def found(page: FakePage) -> list[Barrier]:
+    return list(barriers([page.field], page))
+
+
 @pytest.mark.parametrize(
     ("one", "suspect"),
     [
@@ -69,16 +75,16 @@ def test_an_edge_is_suspect_when_it_is_there_and_hardly_shows(one: dict[str, Any
 
 
 def test_a_light_edge_is_a_fault_with_the_figure() -> None:
-    found = list(check(FakePage(thing(LIGHT), "#ccc")))
-    assert [(one.severity, one.element.selector) for one in found] == [("fout", "input")]
-    assert "eromheen is, is 1,6." in found[0].message
+    these = found(FakePage(thing(LIGHT), "#ccc"))
+    assert [(one.severity, one.element.selector) for one in these] == [("fout", "input")]
+    assert "eromheen is, is 1,6." in these[0].message
 
 
 def test_words_in_the_field_make_it_advice_but_do_not_stand_for_its_edge() -> None:
-    found = list(check(FakePage(thing(LIGHT, text=True), "#ccc", words="black")))
-    assert [one.severity for one in found] == ["waarschuwing"]
+    these = found(FakePage(thing(LIGHT, text=True), "#ccc", words="black"))
+    assert [one.severity for one in these] == ["waarschuwing"]
 
 
 def test_what_the_picture_shows_decides() -> None:
-    assert list(check(FakePage(thing(LIGHT), "#555"))) == []
-    assert list(check(FakePage(thing(DARK), "#ccc"))) == []
+    assert found(FakePage(thing(LIGHT), "#555")) == []
+    assert found(FakePage(thing(DARK), "#ccc")) == []

@@ -10,12 +10,12 @@ import pytest
 
 from tools.a11y import axe_messages
 from tools.a11y.browser_rules import registry as browser_rules
-from tools.a11y.browser_rules.registry import BrowserRule, TryingRule, ViewRule
+from tools.a11y.browser_rules.registry import BrowserRule, ColourRule, TryingRule, ViewRule
 from tools.a11y.static_rules import registry as static_rules
 from tools.a11y.static_rules.registry import PageRule, SiteRule
 
 TOOLS = Path(static_rules.__file__).parent.parent
-RULES: tuple[PageRule | SiteRule | BrowserRule | TryingRule | ViewRule, ...] = (
+RULES: tuple[PageRule | SiteRule | BrowserRule | TryingRule | ViewRule | ColourRule, ...] = (
     *static_rules.PAGE_RULES,
     *static_rules.SITE_RULES,
     *static_rules.FOLDER_RULES,

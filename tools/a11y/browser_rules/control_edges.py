@@ -7,7 +7,7 @@ makes the fault. A field that also shows words can be found by those: then it is
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,7 @@ from tools.model.finding import Severity
 ID = "rand-of-icoon-te-licht"
 CRITERIA = ("1.4.11",)
 HERE = Path(__file__)
-SCRIPT = HERE.with_name("paint.js").read_text(encoding="utf-8") + HERE.with_suffix(".js").read_text(encoding="utf-8")
+SCRIPT = HERE.with_suffix(".js").read_text(encoding="utf-8")
 DESCRIBE = "return describe(document.querySelector(arguments[0]));"
 NOTHING = 1.05
 """Less contrast than this is no edge at all."""
@@ -34,9 +34,9 @@ MESSAGES = {
 }
 
 
-def check(page: OpenPage) -> Iterator[Barrier]:
+def barriers(found: Iterable[Mapping[str, Any]], page: OpenPage) -> Iterator[Barrier]:
     """Fields and icons of the open page that hardly show."""
-    for thing in page.evaluate(SCRIPT):
+    for thing in found:
         if not is_suspect(thing):
             continue
         ratio = page.once((ID, thing["look"]), partial(measured, page, thing))

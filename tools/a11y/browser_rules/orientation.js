@@ -1,5 +1,5 @@
 // Whether the page wants one orientation of the screen (WCAG 1.3.4): its content is turned on its side in the other one, or
-// gives way to a request to turn the screen. What a style sheet turns in @media (orientation) axe finds. Returns in the view `staand` what is wrong: [{cause, element}].
+// gives way to a request to turn the screen. What a style sheet turns in @media (orientation) axe finds. Returns in the view `liggend` what is wrong: [{cause, element}].
 const ASKS = /\b(draai|kantel|roteer|rotate|turn)\b.{0,40}\b(telefoon|toestel|scherm|tablet|apparaat|phone|device|screen)\b/i;
 const SIDEWAYS = 90;
 const MARGIN = 2;
@@ -33,16 +33,16 @@ const inWindow = shownTexts.filter(({ node }) => linesOf(node).some((line) => {
 const length = shownTexts.reduce((sum, { node }) => sum + node.data.trim().length, 0);
 const asking = inWindow.filter(({ parent }) => ASKS.test(words(parent)));
 const now = { angles, asking, length, inWindow };
-if (view === "liggend") {
-  memory.lying = now;
+if (view === "smal") {
+  memory.upright = now;
   return [];
 }
 const found = [];
 for (const [node, angle] of [...document.styleSheets].some(hasOrientationRules) ? [] : now.angles) {
-  const turned = Math.abs(angle - (memory.lying.angles.get(node) ?? angle)) % 180;
+  const turned = Math.abs(angle - (memory.upright.angles.get(node) ?? angle)) % 180;
   if (Math.abs(turned - SIDEWAYS) <= MARGIN) found.push({ cause: "turned", element: describe(node) });
 }
-for (const [one, other] of [[now, memory.lying], [memory.lying, now]]) {
+for (const [one, other] of [[now, memory.upright], [memory.upright, now]]) {
   // Only where the request stands alone, on top of everything or instead of it.
   const alone = one.inWindow.every((text) => one.asking.includes(text)) || one.length < other.length * LITTLE;
   if (one.asking.length > 0 && other.asking.length === 0 && alone) {

@@ -14,7 +14,7 @@ from tools.a11y.browser_rules.open_page import elements
 
 ID = "stand-van-het-scherm"
 CRITERIA = ("1.3.4",)
-VIEWS = ("liggend", "staand")
+VIEWS = ("smal", "liggend")
 SCRIPT = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
 MESSAGES = {
     "turned": "Dit staat op zijn kant als de bezoeker het scherm draait. Laat de inhoud altijd rechtop staan.",
@@ -24,6 +24,6 @@ MESSAGES = {
 
 def barriers(answers: Mapping[str, Any]) -> Iterator[Barrier]:
     """What is on its side or gives way in one of the orientations."""
-    for found in answers["staand"]:
+    for found in answers["liggend"]:
         for element in elements([found["element"]]):
             yield Barrier(ID, MESSAGES[found["cause"]], criteria=CRITERIA, element=element)

@@ -88,6 +88,28 @@ class ViewRule(Protocol):
         """What follows from the answers, which are by the name of the size."""
 
 
+class ColourRule(Protocol):
+    """A module that satisfies this is a rule that looks in the light and in the dark, in a wide window.
+
+    Its script is the body of a function and may use paint.js.
+    """
+
+    @property
+    def ID(self) -> str:
+        """Its name in reports and in the handbook."""
+
+    @property
+    def CRITERIA(self) -> tuple[str, ...]:
+        """The success criteria that it tests."""
+
+    @property
+    def SCRIPT(self) -> str:
+        """What it asks of the page."""
+
+    def barriers(self, found: Any, page: OpenPage, /) -> Iterator[Barrier]:  # noqa: ANN401 - what its script returns
+        """What follows from the answer."""
+
+
 class TryingRule(Protocol):
     """A module that satisfies this is a rule that uses the page as a visitor does.
 
@@ -115,8 +137,7 @@ VIEW_RULES: tuple[ViewRule, ...] = (
     readable,
     reflow,
 )
-COLOUR_RULES: tuple[BrowserRule, ...] = (state_contrast, control_edges)
-"""Rules whose answer depends on the colour scheme: they look in the light and in the dark, in a wide window."""
+COLOUR_RULES: tuple[ColourRule, ...] = (state_contrast, control_edges)
 BROWSER_RULES: tuple[BrowserRule, ...] = (
     lost_label,
     media,

@@ -7,7 +7,7 @@ style sheets say makes suspect; only pictures make a fault.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -24,7 +24,7 @@ ID = "contrast-bij-aanwijzen-of-focus"
 CRITERIA = ("1.4.3", "1.4.11")
 HERE = Path(__file__)
 PAINT = HERE.with_name("paint.js").read_text(encoding="utf-8")
-KINDS = HERE.with_name("state_kinds.js").read_text(encoding="utf-8")
+SCRIPT = HERE.with_name("state_kinds.js").read_text(encoding="utf-8")
 LOOK = PAINT + HERE.with_name("state_paint.js").read_text(encoding="utf-8")
 DESCRIBE = "return describe(document.querySelector(arguments[0]));"
 STILL = ":not(#_#_#_), ::before, ::after { transition: none !important; animation: none !important }"
@@ -42,9 +42,9 @@ class Fault:
     ratio: float
 
 
-def check(page: OpenPage) -> Iterator[Barrier]:
+def barriers(found: Iterable[Mapping[str, Any]], page: OpenPage) -> Iterator[Barrier]:
     """The controls of the open page whose state has too little contrast."""
-    for kind in page.evaluate(KINDS):
+    for kind in found:
         for fault in page.once((ID, kind["key"]), partial(look, page, kind)):
             for element in elements([page.evaluate(DESCRIBE, kind["path"])]):
                 criterion = "1.4.3" if fault.part == "text" else "1.4.11"

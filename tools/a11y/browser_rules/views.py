@@ -37,9 +37,8 @@ TOUR = (
     View("vergroot", 640, 512),
     View("smal", 320, 640),
     View("liggend", 915, 412),
-    View("staand", 412, 915),
 )
-"""`vergroot` is what 200 % zoom makes of `breed`, and `smal` what 400 % makes of it."""
+"""`vergroot` is what 200 % zoom makes of `breed`, and `smal`, upright, what 400 % makes of it."""
 
 
 def tour(page: OpenPage, rules: Sequence[ViewRule]) -> Iterator[Barrier]:
