@@ -280,7 +280,7 @@ BARRIERS = (
         "<table><tr><td><b>Dag</b></td><td><b>Open</b></td></tr><tr><td>ma</td><td>9</td></tr><tr><td>di</td><td>8</td></tr></table>",
         "<table><tr><th>Dag</th><th>Open</th></tr><tr><td>ma</td><td>9</td></tr><tr><td>di</td><td>8</td></tr></table>",
     ),
-    Barrier("label-zegt-niets", "2.4.6", "<label>Info <input></label>", "<label>Uw naam <input></label>"),
+    Barrier("label-zegt-niets", "2.4.6", "<label>Info <input></label>", "<label>Soort hond <input></label>"),
     Barrier("kop-zegt-niets", "2.4.6", f"<h2>Tussenkop</h2><p>{DUTCH}</p>", f"<h2>Kosten</h2><p>{DUTCH}</p>"),
     in_head("titel-zegt-niets", "2.4.2", HEAD.replace("Paspoort aanvragen", "Untitled")),
     Barrier("lijst-kapot", "1.3.1", "<ul><p>Een</p><li>Twee</li></ul>", "<ul><li>Een</li><li>Twee</li></ul>"),
