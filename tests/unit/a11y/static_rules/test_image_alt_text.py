@@ -18,6 +18,11 @@ from tools.a11y.static_rules import image_alt_text
         '<img src="/a.jpg" alt="afbeelding">',
         '<img src="/a.jpg" alt=" Foto ">',
         '<img src="/img/kaart_2024.png" alt="kaart_2024">',
+        '<img src="/a.jpg" alt="Foto 2">',
+        '<img src="/a.jpg" alt="geen alt">',
+        '<input type="image" src="/a.jpg" alt="icoon">',
+        '<map><area href="/a/" alt="kaart.png"></map>',
+        '<span role="img" aria-label="Pictogram"></span>',
     ],
 )
 def test_a_file_name_or_placeholder_is_found(image: str) -> None:
@@ -39,6 +44,10 @@ def test_a_file_name_or_placeholder_is_found(image: str) -> None:
         '<img src="/a.jpg" alt="strand.jpg" aria-label="Het strand">',
         '<img src="/a.jpg" alt="strand.jpg" hidden>',
         '<img src="http://[" alt="Strand">',
+        '<img src="/a.jpg" alt="foto" aria-labelledby="kop">',
+        '<img src="/a.jpg" alt="Figuur 2">',
+        '<input type="text" alt="foto">',
+        '<span aria-label="Foto">Fotogalerij</span>',
     ],
 )
 def test_a_description_is_left_alone(image: str) -> None:
