@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from tools.search.analysis import PART, Question, Unit
 from tools.search.index import Found
@@ -24,7 +24,8 @@ def explain(search: Search, vraag: str) -> str:
     lines = [f"Vraag: {vraag}"]
     if hersteld:
         lines.append(f"Hersteld tot: {hersteld}")
-    lines += [f"Gezocht: {_looked_for(unit)}" for unit in question.units]
+    names = Names(search.index.analyser.lexicon)
+    lines += [f"Gezocht: {_looked_for(unit, names)}" for unit in question.units]
     ranked = search.index.search(question)
     if not ranked:
         nearest = [found.titel for found in search.answer(vraag).resultaten]
@@ -34,29 +35,47 @@ def explain(search: Search, vraag: str) -> str:
     for place, found in enumerate(ranked[:MOST_PAGES], start=1):
         document = search.index.documents[found.number]
         lines.append(f"\n{place}. {document.titel} ({document.url}): {_number(found.score)} punten")
-        lines += [f"   - {reason}" for reason in _reasons(search, question, found.number, document)]
+        lines += [f"   - {reason}" for reason in _reasons(search, question, found.number, names)]
     if len(ranked) > MOST_PAGES:
         lines.append(f"\nEn nog {len(ranked) - MOST_PAGES} pagina's.")
     return "\n".join(lines)
 
 
-def _looked_for(unit: Unit) -> str:
-    """The word with the stems that count for it, each with how much."""
-    others = [
-        f"{term.replace(JOINT, ' en ')} ({_percent(nearness)})"
+class Names:
+    """Stems as words that an editor can read: the most common word of the site with that stem."""
+
+    def __init__(self, lexicon: Mapping[str, int]) -> None:
+        self._words: dict[str, str] = {}
+        for word in sorted(lexicon, key=lambda word: (lexicon[word], word)):
+            self._words[stem(word)] = word
+
+    def of(self, term: str, word: str = "") -> str:
+        """The words of a term; nothing when the site has none. `word` itself when it has this stem."""
+        singles = term.removeprefix(PART).split(JOINT)
+        found = [
+            word if word and stem(word) == single and single in self._words else self._words.get(single)
+            for single in singles
+        ]
+        return " + ".join(one for one in found if one) if all(found) else ""
+
+
+def _looked_for(unit: Unit, names: Names) -> str:
+    """The word with the words that count for it, each with how much. What the site does not have cannot be found."""
+    terms = [
+        (name, nearness)
         for term, nearness in unit.terms
-        if not term.startswith(PART) and nearness < EXACT
+        if not term.startswith(PART) and (name := names.of(term, unit.word))
     ]
-    whole = [
-        term.replace(JOINT, " en ") for term, nearness in unit.terms if not term.startswith(PART) and nearness >= EXACT
-    ]
+    whole = dict.fromkeys(name for name, nearness in terms if nearness >= EXACT)
+    others = [f"{name} ({_percent(nearness)})" for name, nearness in terms if nearness < EXACT and name not in whole]
     weight = "" if unit.weight >= EXACT else f", telt voor {_percent(unit.weight)}"
     also = f"; telt ook: {', '.join(others)}" if others else ""
     return f"“{unit.word}” als {' of '.join(whole) or 'deel van een woord'}{weight}{also}"
 
 
-def _reasons(search: Search, question: Question, number: int, document: Found) -> Iterator[str]:
+def _reasons(search: Search, question: Question, number: int, names: Names) -> Iterator[str]:
     index = search.index
+    document = index.documents[number]
     has_any = False
     for unit in question.units:
         scored = index.score(unit.terms)
@@ -64,10 +83,10 @@ def _reasons(search: Search, question: Question, number: int, document: Found) -
         if hit:
             has_any = True
             by = [term for term, _ in unit.terms if number in index.postings(term)]
-            names = " en ".join(dict.fromkeys(term.removeprefix(PART).replace(JOINT, " + ") for term in by))
+            words = " en ".join(dict.fromkeys(names.of(term) for term in by))
             how = "zeldzaam woord" if scored.rarity > 3 else "gewoon woord" if scored.rarity < 1 else "woord"
             points = _number(unit.weight * hit[0])
-            yield f"“{unit.word}” gevonden als {names} in {_where(by, document)}: {points} ({how})"
+            yield f"“{unit.word}” gevonden als {words} in {_where(by, document)}: {points} ({how})"
         elif scored.found:
             yield f"“{unit.word}” staat niet op deze pagina: dat kost punten"
     prior, same, is_best = index.boost(question, number)

@@ -52,3 +52,18 @@ def test_it_says_that_a_page_belongs_to_another(tmp_path: Path) -> None:
 
 def test_it_says_that_nothing_was_found(tmp_path: Path) -> None:
     assert "Geen pagina heeft een van deze woorden" in explain(search(tmp_path), "qqqqq")
+
+
+def test_it_shows_words_of_the_site_and_no_stems(tmp_path: Path) -> None:
+    pages = (
+        page("een", titel="Verhuizing doorgeven", body="Verhuizing is verhuizen."),
+        *(page(f"p{n}") for n in range(9)),
+    )
+    lists = Lists(synonyms={"verkassen": ["verhuizing"]})
+    index.build(documents(site(*pages), TODAY), tmp_path / "zoekindex", lists)
+    found = Search(opened(tmp_path / "zoekindex"))
+    text = explain(found, "verhuisd doorgegeven verkassen")
+    assert "“verhuisd” als verhuizing" in text
+    assert "“verkassen” als verhuizing" in text
+    assert "“doorgegeven” gevonden als doorgeven in de titel" in text
+    assert "verhuis " not in text
