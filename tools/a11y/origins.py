@@ -141,10 +141,10 @@ class Page:
             return None
         if barrier.rule in LISTENERS:
             return self.listener(node, LISTENERS[barrier.rule]) or self.maker(node)
-        made = self.maker(node) if selector else None
-        if made is None and barrier.rule in LOOKS:
-            return self.style(selector, LOOKS[barrier.rule], barrier.message, dark)
-        return made
+        if not selector:
+            return None
+        look = LOOKS.get(barrier.rule)
+        return (self.style(selector, look, barrier.message, dark) if look else None) or self.maker(node)
 
     def node(self, selector: str) -> int | None:
         """The number that the browser gives to an element."""
