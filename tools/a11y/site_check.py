@@ -68,7 +68,7 @@ def check(wishes: Wishes, tell: Tell, warn: Callable[[str], None]) -> CheckedSit
         outcome, beside = visits(wishes, base, found, asked, get, tell, warn)
         address = addresses.on_the_net(base, fetching.get) if is_folder(wishes) else base.rstrip("/")
     tested = coverage.coverage((AXE_CORE / "axe.min.js").read_text(encoding="utf-8"))
-    site = report(wishes, outcome, known, beside)
+    site = report(wishes, outcome, known, beside, get)
     return replace(site, address=address, coverage=tested, whole=is_whole(wishes))
 
 
@@ -158,10 +158,11 @@ def report(
     outcome: Outcome[Visit],
     known: Mapping[str, PageSource],
     beside: Mapping[str, Visit] = MappingProxyType({}),
+    get: Callable[[str], Response] = fetching.get,
 ) -> CheckedSite:
     """The pages with their findings, and those that could not be checked. Pages `beside` are only compared with."""
     barriers = {url: list(result.barriers) for url, result in outcome.results.items()}
-    for url, barrier in compared(wishes, {**beside, **outcome.results}):
+    for url, barrier in compared(wishes, {**beside, **outcome.results}, get):
         if url in barriers:
             barriers[url].append(barrier)
     origin = {url: sources.source_of(url, known) for url in outcome.results}
@@ -188,24 +189,26 @@ def report(
     return CheckedSite(tuple(checked), failed)
 
 
-def compared(wishes: Wishes, results: Mapping[str, Visit]) -> Iterable[tuple[str, Barrier]]:
+def compared(
+    wishes: Wishes, results: Mapping[str, Visit], get: Callable[[str], Response]
+) -> Iterable[tuple[str, Barrier]]:
     """What comes out when the pages are compared, each with the address of the page that has it."""
     facts = {url: replace(results[url].facts, path=shown_url(wishes, url)) for url in sorted(results)}
     url_of = {fact.path: url for url, fact in facts.items()}
     for rule in comparing(wishes):
         for page, barrier in rule.check(list(facts.values())):
             yield url_of[page.path], barrier
-    for page, barrier in documents.check(list(facts.values()), lambda path: content_of(wishes, path)):
+    for page, barrier in documents.check(list(facts.values()), lambda path: content_of(wishes, path, get)):
         yield url_of[page.path], barrier
 
 
-def content_of(wishes: Wishes, path: str) -> bytes | None:
+def content_of(wishes: Wishes, path: str, get: Callable[[str], Response]) -> bytes | None:
     """What is at a path of the site, or None."""
     if is_folder(wishes):
         folder = Path(wishes.site).resolve()
         file = (folder / unquote(path).lstrip("/")).resolve()
         return file.read_bytes() if file.is_relative_to(folder) and file.is_file() else None
-    answer = fetching.get(urljoin(wishes.site, path))
+    answer = get(urljoin(wishes.site, path))
     return None if answer.problem else answer.body
 
 

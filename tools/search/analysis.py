@@ -106,16 +106,37 @@ class Words:
         )
 
 
+class Lexicon:
+    """How often each word is on the site, counted as documents come and go."""
+
+    def __init__(self) -> None:
+        self._counts: Counter[str] = Counter()
+
+    def add(self, words: Words, times: int = 1) -> None:
+        """Count a document; with -1 it goes."""
+        for found in (words.titel, words.zoekwoorden):
+            self._count(found, PROMINENT * times)
+        for found in (words.samenvatting, words.koppen, *words.zinnen, words.overig):
+            self._count(found, times)
+
+    def _count(self, words: Iterable[str], times: int) -> None:
+        if times == 1:
+            self._counts.update(words)  # the way of nearly all words, and the quickest
+        else:
+            for word in words:
+                self._counts[word] += times
+
+    def words(self) -> dict[str, int]:
+        """Every word with how common it is, sorted."""
+        return {word: count for word, count in sorted(self._counts.items()) if count}
+
+
 def lexicon(documents: Iterable[Words]) -> dict[str, int]:
     """Every word on the site with how common it is, sorted."""
-    prominent: Counter[str] = Counter()
-    others: Counter[str] = Counter()
+    found = Lexicon()
     for words in documents:
-        for found in (words.titel, words.zoekwoorden):
-            prominent.update(found)
-        for found in (words.samenvatting, words.koppen, *words.zinnen, words.overig):
-            others.update(found)
-    return {word: PROMINENT * prominent[word] + others[word] for word in sorted({*prominent, *others})}
+        found.add(words)
+    return found.words()
 
 
 def key(text: str) -> str:
