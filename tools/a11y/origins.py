@@ -110,14 +110,15 @@ def traced(
     barriers: Sequence[Barrier], url: str, browser: Again, get: Callable[[str], Response], dark: str
 ) -> list[Barrier]:
     """The barriers, with where they come from as far as the browser can tell. `dark` is said of the dark scheme."""
-    if not any(barrier.element.selector for barrier in barriers):
+    if not any(barrier.element.selector or barrier.rule in LISTENERS for barrier in barriers):
         return list(barriers)
     browser.devtools("DOM.enable")
     browser.devtools("DOM.setNodeStackTracesEnabled", enable=True)
     browser.open(url, 1280, 1024)
     page = Page(browser, get, urlsplit(url).netloc)
     found = [replace(one, element=replace(one.element, origin=page.origin(one, dark))) for one in barriers]
-    browser.devtools("DOM.disable")
+    for domain in ("Debugger", "DOM"):
+        browser.devtools(f"{domain}.disable")
     return found
 
 
@@ -133,17 +134,17 @@ class Page:
     def origin(self, barrier: Barrier, dark: str) -> Origin | None:
         """Where this barrier comes from, or None: from the HTML."""
         selector = barrier.element.selector.partition(FRAME)[0]
-        if not selector or ">>" in selector:
+        if ">>" in selector:
             return None
-        node = self.node(selector)
+        node = self.node(selector) if selector else next(iter(self.tree))
         if node is None:
             return None
         if barrier.rule in LISTENERS:
             return self.listener(node, LISTENERS[barrier.rule]) or self.maker(node)
-        made = self.maker(node)
-        if made is None and barrier.rule in LOOKS:
-            return self.style(selector, LOOKS[barrier.rule], barrier.message, dark)
-        return made
+        if not selector:
+            return None
+        look = LOOKS.get(barrier.rule)
+        return (self.style(selector, look, barrier.message, dark) if look else None) or self.maker(node)
 
     def node(self, selector: str) -> int | None:
         """The number that the browser gives to an element."""
@@ -166,14 +167,17 @@ class Page:
             around[self.tree[number][1]] = distance
         found = [one for one in self.listeners() if one["type"] in events and one.get("backendNodeId") in around]
         for one in sorted(found, key=lambda one: around[one["backendNodeId"]]):
-            line = self.script_line(self.only_script(), one["lineNumber"])
-            if line:
-                return line
+            source = self.browser.devtools("Debugger.getScriptSource", scriptId=one["scriptId"])["scriptSource"]
+            lines = source.splitlines()
+            if one["lineNumber"] < len(lines):
+                return Origin("script", lines[one["lineNumber"]].strip())
         return None
 
     def listeners(self) -> list[dict[str, Any]]:
         """Everything that listens anywhere on the page."""
         if self.listening is None:
+            self.browser.devtools("Debugger.enable")
+            self.browser.devtools("Debugger.setSkipAllPauses", skip=True)
             root = self.browser.devtools("DOM.resolveNode", nodeId=next(iter(self.tree)))["object"]["objectId"]
             self.listening = self.browser.devtools(
                 "DOMDebugger.getEventListeners", objectId=root, depth=-1, pierce=False
@@ -185,11 +189,6 @@ class Page:
         while node in self.tree:
             yield node
             node = self.tree[node][0]
-
-    def only_script(self) -> str:
-        """The address of the page's script, when there is only one."""
-        found: list[str] = self.browser.evaluate("return [...document.scripts].map((one) => one.src)")
-        return found[0] if len(found) == 1 else ""
 
     def script_line(self, url: str, number: int) -> Origin | None:
         """A line of a script of this site, counted from 0."""

@@ -88,6 +88,40 @@ REPAIRS = {
     ),
     "no-autoplay-audio": Repair('<audio src="a.mp3" autoplay>', '<audio src="a.mp3" controls>'),
     "past-niet-op-smal-scherm": LONG_WORD,
+    "alt-overbodig": Repair(
+        "![Afbeelding van het strand](bestanden/strand.jpg)", "![Het strand bij laag water](bestanden/strand.jpg)"
+    ),
+    "linktekst-adres": Repair(
+        "[https://www.overheid.nl/p?id=5](https://www.overheid.nl/p?id=5)",
+        "[uw rechten](https://www.overheid.nl/p?id=5)",
+    ),
+    "zelfde-linktekst": Repair(
+        "[de regels](strand.md) en [de regels](duin.md)",
+        "[de regels op het strand](strand.md) en [in het duin](duin.md)",
+    ),
+    "kop-zegt-niets": Repair("## Lorem ipsum", "## Kosten"),
+    "kop-zonder-tekst": Repair("## Kosten\n\n## Betalen", "## Kosten\n\nEen paspoort kost {feit:nl.paspoort_18plus}."),
+    "kop-nagemaakt": Repair("**Kosten**", "## Kosten"),
+    "lijst-nagemaakt": Repair("1) Bel ons.<br>2) Noem uw naam.", "1. Bel ons.\n2. Noem uw naam."),
+    "tabel-nagemaakt": Repair("Maandag ..... Papier", TABLE.right),
+    "tabel-koppen": TABLE,
+    "tabelkop-zonder-cellen": TABLE,
+    "taal-van-deel": Repair(
+        "You need a passport to travel abroad.", '<p lang="en">You need a passport to travel abroad.</p>'
+    ),
+    "alleen-te-zien": Repair("Klik op de groene knop rechts.", "Klik op de knop “Aanvragen”."),
+    "gesloten-bestandsvorm": Repair(
+        "[het formulier](bestanden/formulier.docx)", "[het formulier](bestanden/formulier.odt)"
+    ),
+    "keuzes-zonder-groep": FORM_AWAY,
+    "veldlabel": FORM_AWAY,
+    "label-alleen-placeholder": FORM_AWAY,
+    "autocomplete": FORM_AWAY,
+    "kader-zonder-link": Repair(
+        '<iframe src="https://kaart.nl/"></iframe>',
+        '<iframe src="https://kaart.nl/" title="Kaart"></iframe> [Bekijk de kaart](https://kaart.nl/)',
+    ),
+    "afkorting-zonder-uitleg": Repair("<abbr>RUD</abbr>", '<abbr title="regionale uitvoeringsdienst">RUD</abbr>'),
 }
 
 

@@ -30,7 +30,7 @@ FAULTS = (
          "document.querySelector('.gm-kop__naam').addEventListener('keydown', (e) => { if (e.key === 'Home') e.preventDefault(); });", "vijf"),
     line("focus-loopt-weg", "3.2.1", "document.querySelector('.gm-voet a').addEventListener('focus', (e) => e.target.blur());",
          "document.querySelector('.gm-voet a').addEventListener('focus', (e) => e.target.matches('a'));", "zes"),
-    line("alleen-met-muis", "2.1.1", "document.querySelector('.gm-voet__kop').addEventListener('click', () => location.assign('/contact/'));",
+    line("alleen-met-muis", "2.1.1", "document.querySelector('.gm-voet__kop').addEventListener('click', (e) => e.target.after('Meer uitleg over contact met ons.'));",
          "document.querySelector('.gm-voet__kop').addEventListener('pointermove', () => 0);", "drie"),
     line("sneltoets", "2.1.4", "document.addEventListener('keydown', (e) => { if (e.key === 's') document.querySelector('main').hidden = true; });",
          "document.addEventListener('keydown', (e) => { if (e.key === 's' && e.ctrlKey && e.altKey) e.preventDefault(); });", "zes"),
@@ -41,7 +41,4 @@ FAULTS = (
     line("stand-blijft-gelijk", "4.1.2",
          "document.querySelector('.gm-voet').insertAdjacentHTML('beforeend', '<button aria-expanded=\"false\" onclick=\"this.nextSibling.hidden ^= 1\">Meer over ons</button><p hidden>Wij zijn de gemeente.</p>');",
          "document.querySelector('.gm-voet').insertAdjacentHTML('beforeend', '<p>Wij zijn de gemeente.</p>');", "zeven"),
-    line("alleen-slepen", "alleen-slepen",
-         "document.querySelector('.gm-voet').insertAdjacentHTML('beforeend', '<p draggable=\"true\" ondragstart=\"this.dataset.weg = 1\">Sleep mij</p>');",
-         "document.querySelector('.gm-voet').insertAdjacentHTML('beforeend', '<p>Sleep mij niet</p>');", "zeven"),
 )  # fmt: skip

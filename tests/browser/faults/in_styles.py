@@ -34,8 +34,8 @@ FAULTS = (
     rule("weg-op-telefoon", "1.4.10", "tekst", "@media (max-width: 24rem) {\n  .gm-tekst > p { display: none; }\n}",
          "@media (max-width: 24rem) {\n  .gm-tekst > p { display: block; }\n}", "vier", at=".gm-tekst > p { display: none; }"),
     rule("contrast-bij-aanwijzen", "1.4.3", "voet", ".gm-voet__lijst a:hover { color: #1d4a5c; }", ".gm-voet__lijst a:hover { color: inherit; }", "vijf"),
-    rule("rand-te-licht", "1.4.11", "zoek", ".gm-zoek__veld { background-color: #fff; border: 1px solid #eee; box-shadow: none; }",
-         ".gm-zoek__veld { border-style: solid; }", "zes"),
+    rule("rand-te-licht", "1.4.11", "../soorten/a-z", ".gm-filter .gm-zoek__veld { background-color: #fff; border: 1px solid #eee; box-shadow: none; }",
+         ".gm-filter .gm-zoek__veld { border-style: solid; }", "zes"),
     rule("beweegt", "2.2.2", "paginakop", ".gm-paginakop__titel { animation: heen 1s linear infinite alternate; }\n@keyframes heen { to { translate: 9rem 0; } }",
          ".gm-paginakop__titel { animation: none; }", "zes"),
 )  # fmt: skip

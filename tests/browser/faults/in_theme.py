@@ -61,8 +61,8 @@ FAULTS = (
     changed("hoofdkop-weg", "page-has-heading-one", f"{P}/paginakop.html", '<h1 class="gm-paginakop__titel">{{ gm.titel | e }}</h1>',
             '<p class="gm-paginakop__titel">{{ gm.titel | e }}</p>', "drie"),
     changed("menu-volgorde", "tabindex", HEADER, '<a class="gm-kop__naam" href="/">', '<a class="gm-kop__naam" tabindex="2" href="/">', "drie"),
-    changed("lezen-zonder-groep", "1.3.1", FORM, '<fieldset class="gm-feedbackformulier__keuze">', '<div class="gm-feedbackformulier__keuze">', "twee",
-            at="<legend>Was de informatie nuttig?</legend>"),
+    changed("lezen-zonder-groep", "1.3.1", FORM, '<fieldset class="gm-feedbackformulier__keuze">', '<div class="gm-feedbackformulier__keuze">', "een",
+            at="<label><input type=\"radio\" name=\"antwoord\" value=\"ja\" required> Ja</label>"),
     changed("hoofddeel-weg", "landmark-one-main", FRAME, '<main class="gm-hoofd" id="inhoud" tabindex="-1">', '<div class="gm-hoofd" id="inhoud" tabindex="-1">', "vier"),
     changed("taal-van-andere", "3.1.1", FRAME, '<html lang="nl" class="gm-pagina">', '<html lang="en" class="gm-pagina">', "vier"),
 )  # fmt: skip

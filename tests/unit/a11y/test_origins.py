@@ -47,7 +47,8 @@ class FakeBrowser:
         if script == origins.STYLE_OF:
             assert arguments[0]
             return self.style
-        return "header" if script == origins.COVERING else [SCRIPT]
+        assert script == origins.COVERING
+        return "header"
 
     def devtools(self, command: str, **values: object) -> Any:
         answers: dict[str, Any] = {
@@ -56,6 +57,7 @@ class FakeBrowser:
             "DOM.getNodeStackTraces": {"creation": {"callFrames": self.made}} if self.made else {},
             "DOM.resolveNode": {"object": {"objectId": "1"}},
             "DOMDebugger.getEventListeners": {"listeners": self.listeners},
+            "Debugger.getScriptSource": {"scriptSource": "een();\n  twee();\n"},
         }
         return answers.get(command, {})
 
@@ -93,13 +95,25 @@ def test_what_no_script_of_ours_made_comes_from_the_html(frame: dict[str, Any]) 
 def test_what_a_script_does_comes_from_the_nearest_that_listens() -> None:
     browser = FakeBrowser()
     browser.listeners = [
-        {"type": "keydown", "backendNodeId": 12, "lineNumber": 0},
-        {"type": "click", "backendNodeId": 13, "lineNumber": 0},
-        {"type": "keydown", "backendNodeId": 13, "lineNumber": 1},
+        {"type": "keydown", "backendNodeId": 12, "lineNumber": 0, "scriptId": "7"},
+        {"type": "click", "backendNodeId": 13, "lineNumber": 0, "scriptId": "7"},
+        {"type": "keydown", "backendNodeId": 13, "lineNumber": 1, "scriptId": "7"},
     ]
     assert origin(browser, "toetsenbordval") == Origin("script", "twee();")
     browser.listeners = browser.listeners[1:2]
     assert origin(browser, "toetsenbordval") is None
+
+
+def test_what_the_whole_page_listens_to_needs_no_element() -> None:
+    browser = FakeBrowser()
+    browser.listeners = [{"type": "keydown", "backendNodeId": 11, "lineNumber": 0, "scriptId": "7"}]
+    assert origin(browser, "sneltoets-van-een-teken", selector="") == Origin("script", "een();")
+
+
+def test_a_listener_in_the_html_itself_is_no_line_of_a_script() -> None:
+    browser = FakeBrowser()
+    browser.listeners = [{"type": "paste", "backendNodeId": 13, "lineNumber": 68, "scriptId": "7"}]
+    assert origin(browser, "plakken-verboden") is None
 
 
 def test_how_it_looks_comes_from_a_style_sheet() -> None:
