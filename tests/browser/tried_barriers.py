@@ -233,7 +233,18 @@ MORE = (
         ),
     ),
 )
-BARRIERS = (*KEYBOARD, *USED, *MORE)
+PHONE_MENU = "button{display:none} @media (max-width: 600px){button{display:block;margin:9px}}"
+ON_PHONE = (
+    Barrier(
+        "menu-op-telefoon",
+        "4.1.2",
+        MENU + script(OPEN_MENU + "};"),
+        MENU + script(OPEN_MENU + "k.setAttribute('aria-expanded', !m.hidden); };"),
+        styled(PHONE_MENU),
+        styled(PHONE_MENU),
+    ),
+)
+BARRIERS = (*KEYBOARD, *USED, *MORE, *ON_PHONE)
 
 LEFT_ALONE = {
     "dialoog-die-rondgaat.html": '<button id=a>Openen</button><div role="dialog" aria-modal="true" aria-label="Vraag" id=d><button id=x>Ja</button>'
@@ -279,16 +290,28 @@ LEFT_ALONE = {
     "browser-keurt.html": "<form><label>E-mail <input type=email required></label> <button>Verstuur</button></form>",
     "code-verdeeld.html": "<label>Code 1 <input id=e autocomplete=one-time-code></label> <label>Code 2 <input id=f></label>"
     + script("e.onpaste = (x) => { x.preventDefault(); f.value = x.clipboardData.getData('text/plain'); };"),
+    "stippen-met-pijl.html": "<div><p id=m>Eerste</p><div><span id=d>•</span></div><button id=k>Volgende</button></div>"
+    + script("d.onclick = () => { m.textContent = 'Derde'; }; k.onclick = () => { m.textContent = 'Tweede'; };"),
+    "klok.html": "<div id=d>Tekst</div><p id=m>0</p>"
+    + script("d.onclick = () => 0; setInterval(() => { m.textContent = performance.now(); }, 10);"),
+    "data.html": "<label>Van <input type=date></label> <label>Tot <input type=date id=e></label>"
+    + script("e.onblur = () => setTimeout(() => e.dataset.klaar = 1, 5);"),
+    "vakjes-van-code.html": "<form><label>1 <input id=a></label> <label>2 <input id=b></label></form>"
+    + script("b.onfocus = () => { if (!a.value) a.focus(); };"),
+    "toetsenbord-gemerkt.html": "<p>Tekst.</p>"
+    + script("document.onkeydown = () => document.documentElement.classList.toggle('toetsen');"),
+    "kader.html": '<iframe title="Kaart" srcdoc="<html lang=nl><title>Kaart</title>'
+    + "<a href=/a/>Afval</a> " * 9
+    + '"></iframe>'
+    "<label>Naam <input id=e></label>" + script("e.onblur = () => setTimeout(() => e.dataset.klaar = 1, 5);"),
     "knop-bij-veld.html": '<p><label>Zoek <input></label> <button tabindex="-1">Wissen</button></p>',
     "zelfde-link-tweemaal.html": '<p><a href="/a/" tabindex="-1">Afval</a> <a href="/a/">Afval</a></p>',
     "kop-die-blijft.html": f'<div class="kop"><p>Gemeente</p></div>{LINKS}',
 }
 """Pages that a check in a hurry would call wrong."""
 LEFT_ALONE_CSS = (
-    ".vak{padding:9px} .vak:focus-within{background:#000} button:focus{outline:none} .kop{position:sticky;inset-block-start:0;background:#fff}"
-    " li{margin-block:9px} html{scroll-padding-block-start:90px} [role=tab]:focus,[role=dialog] button:focus,#a:focus{outline:3px solid #000}"
     ".vak{padding:9px} .vak:focus-within{background:#000} .vak button:focus{outline:none} button{margin:9px} .kop{position:sticky;inset-block-start:0;background:#fff}"
-    " html{scroll-padding-block-start:90px} [role=tab]:focus,[role=dialog] button:focus,#a:focus{outline:3px solid #000}"
+    " li{margin:9px} html{scroll-padding-block-start:90px} [role=tab]:focus,[role=dialog] button:focus,#a:focus{outline:3px solid #000}"
 )
 LEFT_ALONE_PAGES = {
     name: HTML.format(head=styled(LEFT_ALONE_CSS, HEAD), body=body) for name, body in LEFT_ALONE.items()

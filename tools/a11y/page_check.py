@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
-from tools.a11y import axe_engine, facts, settling
+from tools.a11y import axe_engine, facts, origins, settling
 from tools.a11y.barrier import Barrier
-from tools.a11y.browser_rules import views
+from tools.a11y.browser_rules import narrow_only, views
 from tools.a11y.browser_rules.open_page import TriedPage
 from tools.a11y.browser_rules.registry import BROWSER_RULES, COLOUR_RULES, TRYING_RULES, VIEW_RULES
 from tools.a11y.fetching import Response
@@ -67,6 +67,7 @@ def visit(url: str, browser: Browser, get: Callable[[str], Response]) -> Visit:
     found = [barrier for rule in PAGE_RULES for barrier in rule.check(page)]
     answers: list[dict[str, Any]] = []
     found.extend(in_browser(answer.url, browser, answers.append))
+    found = origins.traced(found, answer.url, browser, get, IN_THE_DARK)
     return Visit(tuple(found), facts.of(page), *outcomes(found, answers))
 
 
@@ -95,9 +96,20 @@ def in_browser(url: str, browser: Browser, note: Callable[[dict[str, Any]], None
     for rule in BROWSER_RULES:
         yield from rule.check(browser)
         browser.media()
+    yield from in_use(url, browser)
+
+
+def in_use(url: str, browser: Browser) -> Iterator[Barrier]:
+    """What comes up when the page is used: in a wide window, and in a narrow one when that shows other controls."""
     browser.resize(WIDE.width, WIDE.height)
-    for trying in TRYING_RULES:
-        yield from trying.check(browser)
+    wide = [barrier for trying in TRYING_RULES for barrier in trying.check(browser)]
+    yield from wide
+    if TRYING_RULES and narrow_only.controls(browser, NARROW.width, NARROW.height):
+        browser.open(url, NARROW.width, NARROW.height)
+        known = {(barrier.rule, barrier.element.selector) for barrier in wide}
+        for barrier in (barrier for trying in TRYING_RULES for barrier in trying.check(browser)):
+            if (barrier.rule, barrier.element.selector) not in known:
+                yield replace(barrier, message=f"{barrier.message} {NARROW.only}")
 
 
 def in_the_light(browser: Browser, note: Callable[[dict[str, Any]], None]) -> tuple[list[Barrier], bool]:

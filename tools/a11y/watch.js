@@ -66,6 +66,9 @@
     },
     // What an action brings about, when its timers and the next frame have passed.
     async effects(action) {
+      watch.still();
+      const first = watch.state();
+      await watch.frame();
       const before = watch.state();
       const focus = watch.active();
       Object.assign(watch, { blocking: true, went: [], said: [] });
@@ -73,8 +76,10 @@
       await watch.frame();
       await watch.settled();
       const after = watch.state();
+      // What changes by itself, such as a clock, tells nothing of the action.
+      const [text, values] = ["text", "values"].map((name) => first[name] === before[name] && before[name] !== after[name]);
       return {
-        text: before.text !== after.text, values: before.values !== after.values, focus: focus !== watch.active(),
+        text, values, focus: focus !== watch.active(),
         went: watch.went.map(([url]) => url), said: watch.said.map(([name]) => name), now: after.text,
       };
     },
@@ -116,12 +121,14 @@
   Object.defineProperty(window, "a11yWatch", { value: watch });
 
   const KEYS_AND_FOCUS = ["focus", "blur", "focusin", "focusout", "keydown", "keyup", "keypress"];
+  const OTHERS = ["click", "mousedown", "mouseup", "pointerdown", "pointerup", "input", "change", "submit"];
   const timeout = window.setTimeout.bind(window);
   const clear = window.clearTimeout.bind(window);
   const waiting = new Set();
   window.setTimeout = function setTimeout(run, wait, ...values) {
-    if (typeof run !== "function" || !KEYS_AND_FOCUS.includes(window.event?.type)) return timeout(run, wait, ...values);
-    watch.delayed += 1;
+    const type = window.event?.type;
+    if (typeof run !== "function" || ![...KEYS_AND_FOCUS, ...OTHERS].includes(type)) return timeout(run, wait, ...values);
+    if (KEYS_AND_FOCUS.includes(type)) watch.delayed += 1;
     watch.pending += 1;
     const number = timeout(() => {
       if (waiting.delete(number)) watch.pending -= 1;
@@ -150,6 +157,13 @@
       if (!watch.blocking) return original.apply(this, values);
       watch.said.push([name, String(values[0] ?? "")]);
       return name === "confirm" ? true : null;
+    };
+  }
+  for (const Kind of [HTMLFormElement, HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement]) {
+    const original = Kind.prototype.reportValidity;
+    Kind.prototype.reportValidity = function reportValidity() {
+      if (watch.blocking) watch.said.push(["reportValidity", ""]);
+      return original.apply(this);
     };
   }
   window.navigation?.addEventListener("navigate", (event) => {

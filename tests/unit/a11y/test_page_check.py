@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from tools.a11y import page_check
+from tools.a11y import origins, page_check
 from tools.a11y.barrier import Barrier, Element
+from tools.a11y.browser_rules import narrow_only
 from tools.a11y.browser_rules.open_page import TriedPage
 from tools.a11y.fetching import Response
 from tools.a11y.page_check import SCREENS
@@ -84,6 +85,12 @@ def barrier(severity: Severity = "fout", selector: str = "a", rule: str = "contr
 
 
 @pytest.fixture(autouse=True)
+def _nothing_is_opened_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where barriers come from has its own tests (test_origins.py)."""
+    monkeypatch.setattr(origins, "traced", lambda barriers, *_: list(barriers))
+
+
+@pytest.fixture(autouse=True)
 def _nothing_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
     """The rules that look at a page or use it need a real browser."""
     for rules in ("COLOUR_RULES", "VIEW_RULES", "BROWSER_RULES", "TRYING_RULES"):
@@ -115,6 +122,32 @@ def test_a_page_is_checked_as_html_in_every_size_and_in_use(monkeypatch: pytest.
     assert browser.schemes[:2] == ["dark", "light"]
     assert browser.sizes == [412, 1280, 412, 1280]
     assert (visit.facts.path, visit.facts.title) == ("/afval/", "Afval")
+
+
+class PhoneRule:
+    """A rule that finds one thing in every window and one more on a phone."""
+
+    ID = "menu"
+
+    def __init__(self, sizes: list[int]) -> None:
+        self.sizes = sizes
+
+    def check(self, _page: TriedPage) -> Iterator[Barrier]:
+        yield barrier(rule=self.ID, selector="main")
+        if self.sizes[-1] == SCREENS[0].width:
+            yield barrier(rule=self.ID, selector="button")
+
+
+@pytest.mark.parametrize(("other_controls", "found"), [(True, ["main", "button"]), (False, ["main"])])
+def test_a_page_is_used_on_a_phone_when_that_shows_other_controls(
+    monkeypatch: pytest.MonkeyPatch, *, other_controls: bool, found: list[str]
+) -> None:
+    browser = FakeBrowser()
+    monkeypatch.setattr(page_check, "TRYING_RULES", (PhoneRule(browser.sizes),))
+    monkeypatch.setattr(narrow_only, "controls", lambda *_: other_controls)
+    barriers = list(page_check.in_use(URL, browser))
+    assert [one.element.selector for one in barriers] == found
+    assert [one.message for one in barriers[1:]] == ["Fout. (Alleen op een telefoon.)"] * other_controls
 
 
 def test_what_a_window_of_another_size_cannot_change_holds_there_too() -> None:

@@ -18,7 +18,8 @@ function acts(key) {
     const event = new KeyboardEvent(type, { key, code, keyCode: letter, which: letter, charCode: letter, bubbles: true, cancelable: true });
     document.body.dispatchEvent(event);
   }
-  const done = observer.takeRecords().length > 0 || watch.went.length + watch.said.length > 0 ||
+  const seen = observer.takeRecords().filter((one) => one.type !== "attributes" || !one.target.matches("html, body"));
+  const done = seen.length > 0 || watch.went.length + watch.said.length > 0 ||
     document.activeElement !== active || watch.state().values !== values;
   if (document.activeElement !== active) document.activeElement.blur();
   return done;
@@ -45,5 +46,7 @@ function canStop(key) {
   return false;
 }
 
+// The first key may only mark that a keyboard is used; what every key does is no shortcut.
+acts("Unidentified");
 const noise = acts("Unidentified");
 return noise ? [] : [...PRINTABLE].filter(acts).slice(0, 3).filter((key) => !canStop(key));

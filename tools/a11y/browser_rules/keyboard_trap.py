@@ -44,34 +44,34 @@ def step(page: TriedPage, key: str) -> int:
     return int(page.evaluate(SCRIPT, "after"))
 
 
-def ring(page: TriedPage, many: int) -> list[int]:
+def ring(page: TriedPage, many: int, more: int) -> list[int]:
     """The elements that the Tab key goes round in for ever; none when it comes to the end of the page."""
     seen: list[int] = []
-    for _ in range(2 * many + 3):
+    for _ in range(2 * (many + more) + 3):
         seen.append(step(page, "Tab"))
         if seen[-1] == LEFT:
             return []
-    return sorted(set(seen[many + 1 :]))
+    return sorted(set(seen[many + more + 1 :]))
 
 
-def gets_out(page: TriedPage, inside: list[int], key: str) -> bool:
+def gets_out(page: TriedPage, inside: list[int], key: str, more: int) -> bool:
     """Whether a key, pressed as often as needed to go round once, leads out of these elements."""
-    return any(step(page, key) not in inside for _ in range(len(inside) + 1))
+    return any(step(page, key) not in inside for _ in range(len(inside) + more + 1))
 
 
-def another_way_out(page: TriedPage, inside: list[int]) -> bool:
+def another_way_out(page: TriedPage, inside: list[int], more: int) -> bool:
     """Whether Escape, something inside, or a key that the page names opens the way."""
     ways = ["Escape"]
     for number in inside:
         page.evaluate(SCRIPT, "focus", number)
         ways.extend(named_keys(page.evaluate(SCRIPT, "text")))
-        if step(page, "Enter") not in inside or gets_out(page, inside, "Tab"):
+        if step(page, "Enter") not in inside or gets_out(page, inside, "Tab", more):
             return True
     ways.extend(named_keys(page.evaluate(SCRIPT, "text")))
     for key in dict.fromkeys(ways):
         for number in inside:
             page.evaluate(SCRIPT, "focus", number)
-            if step(page, key) not in inside or gets_out(page, inside, "Tab"):
+            if step(page, key) not in inside or gets_out(page, inside, "Tab", more):
                 return True
     return False
 
@@ -82,9 +82,11 @@ def check(page: TriedPage) -> Iterator[Barrier]:
     if not walk.wanted or (walk.left and not walk.doubtful):
         return
     page.fresh()
-    many = int(page.evaluate(SCRIPT, "start"))
-    inside = ring(page, many)
-    if inside and not gets_out(page, inside, "Shift+Tab") and not another_way_out(page, inside):
+    many, more = page.evaluate(SCRIPT, "start")
+    inside = ring(page, many, more)
+    if inside and page.evaluate(SCRIPT, "closed"):
+        inside = []
+    if inside and not gets_out(page, inside, "Shift+Tab", more) and not another_way_out(page, inside, more):
         for element in elements(page.evaluate(SCRIPT, "describe", inside[0])):
             yield Barrier(
                 rule=ID,

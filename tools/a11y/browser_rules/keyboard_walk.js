@@ -4,7 +4,7 @@
 // missed, lost}; numbers in it are places in a11yWatch.walk.nodes.
 const OPERABLE = "a[href], area[href], button, input:not([type=hidden]), select, textarea, summary, iframe, [tabindex], " +
   "[contenteditable]:not([contenteditable=false]), audio[controls], video[controls]";
-const LONG_LIST = 12, TRIED_OF_LIST = 3;
+const LONG_LIST = 8, TRIED_OF_LIST = 2;
 const REGION = "header, nav, main, aside, footer, form, search, section, article, fieldset, dialog, [role=banner], " +
   "[role=navigation], [role=main], [role=complementary], [role=contentinfo], [role=search], [role=form], [role=region], [role=dialog]";
 const watch = window.a11yWatch;
@@ -147,6 +147,9 @@ function look(node) {
   return LOOK.map((name) => style[name]).join(";");
 }
 
+// Parts of one thing may pass the focus on among themselves, such as the boxes of a code.
+const near = (node, to) => Boolean((node.closest("form, fieldset, [role]") || node.parentElement?.parentElement || node).contains(to));
+
 function report() {
   const { walk } = watch;
   walk.measure();
@@ -154,7 +157,8 @@ function report() {
   watch.remove(window, "keydown", walk.onkey);
   watch.remove(document, "focusin", walk.onfocus);
   if (watch.active()) watch.blur(watch.active());
-  const reached = new Set([...walk.stops.map((one) => one.node), ...walk.over]);
+  const hosts = (node) => (node.getRootNode().host ? [node, ...hosts(node.getRootNode().host)] : [node]);
+  const reached = new Set([...walk.stops.flatMap((one) => hosts(one.node)), ...walk.over]);
   const radios = new Set([...reached].filter((one) => one.type === "radio").map((one) => one.name));
   const missed = walk.wanted.filter((one) => one.isConnected && watch.seen(one) && !reached.has(one))
     .filter((one) => one.localName !== "iframe" && !(one.type === "radio" && radios.has(one.name)));
@@ -175,7 +179,7 @@ function report() {
   return {
     acted: watch.went.length + watch.said.length + watch.delayed > 0,
     left: walk.left, doubtful: walk.prevented || watch.moved > 0 || watch.delayed > 0, wanted: walk.wanted.length, stops,
-    missed: missed.map((one) => place.get(one)), lost: watch.taken.filter(([node, to]) => place.has(node) && !(to && node.contains(to))).map(([node, to]) => [place.get(node), to === null]),
+    missed: missed.map((one) => place.get(one)), lost: watch.taken.filter(([node, to]) => place.has(node) && !(to && near(node, to))).map(([node, to]) => [place.get(node), to === null]),
   };
 }
 

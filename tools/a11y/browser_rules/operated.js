@@ -5,8 +5,8 @@ const [kind, number] = arguments;
 const STATES = ["aria-expanded", "aria-pressed", "aria-checked"];
 const LIVE = "[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log], [role=timer], [role=marquee], [role=progressbar], output, " +
   "dialog, [role=dialog], [role=alertdialog]";
-const MESSAGE = /\b(gevonden|resulta(at|ten)|opgeslagen|verzonden|verstuurd|toegevoegd|verwijderd|gekopieerd|gelukt|mislukt|bezig|even geduld|laden|bedankt|fout|niet ingevuld|results?|saved|sent|added|removed|copied|success|error|loading|please wait|thank you)\b/i;
-const LONGEST = 200;
+const MESSAGE = /\b(gevonden|\d+ resulta(at|ten)|opgeslagen|verzonden|verstuurd|toegevoegd|verwijderd|gekopieerd|gelukt|mislukt|even geduld|wordt geladen|bedankt voor|\d+ results?|saved|sent|added|removed|copied|loading|please wait)\b/i;
+const LONGEST = 120;
 const node = candidates()[kind][number];
 const own = (one) => [...one.childNodes].filter((part) => part instanceof Text).map((part) => part.data).join("").replace(/\s+/g, " ").trim();
 const texts = () => new Map([...document.body.querySelectorAll("*")].filter((one) => own(one) && watch.seen(one)).map((one) => [one, own(one)]));
@@ -20,7 +20,7 @@ return watch.effects(() => watch.clicked(node)).then((effect) => {
   const fresh = [...after].filter(([one, text]) => before.get(one) !== text).map(([one]) => one);
   const gone = [...before.keys()].some((one) => !after.has(one));
   const now = watch.active();
-  const large = fresh.length > 3 || gone;
+  const large = fresh.length > 3 || gone || kind !== "buttons";
   const message = fresh.find((one) => MESSAGE.test(own(one)) && words(one).length <= LONGEST && !one.closest(LIVE) &&
     !node.contains(one) && !(now && now !== node && (now.contains(one) || one.contains(now))) &&
     !attribute(node, "aria-describedby").split(" ").includes(one.id));
@@ -28,7 +28,7 @@ return watch.effects(() => watch.clicked(node)).then((effect) => {
   watch.dialog = dialog;
   return {
     changed: fresh.length > 0 || gone, went: effect.went.length > 0,
-    told: !STATES.some((name) => node.hasAttribute(name)) || !node.isConnected || states() !== state || !(fresh.length > 0 || gone),
+    told: !STATES.some((name) => node.hasAttribute(name)) || !node.isConnected || states() !== state || !effect.text || effect.went.length > 0 || !(fresh.length > 0 || gone),
     silent: message && !large && !dialog ? describe(message) : null,
     away: Boolean(dialog) && !(now && dialog.contains(now)) && dialog.querySelector("a[href], button, input, select, textarea, [tabindex]") !== null,
   };

@@ -16,7 +16,11 @@ from tools.a11y.browser_rules.open_page import TriedPage, elements
 
 KINDS = ("opens", "buttons")
 SCRIPT = inventory.FIND + Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
-IN_DIALOG = "const now = a11yWatch.active(); return Boolean(now && a11yWatch.dialog && a11yWatch.dialog.contains(now));"
+IN_DIALOG = """
+// Some dialogs take the focus when they have come into view.
+const inside = () => Boolean(a11yWatch.active() && a11yWatch.dialog?.contains(a11yWatch.active()));
+return inside() || new Promise((resolve) => setTimeout(() => resolve(inside()), 400));
+"""
 AFTER = "(Na een klik op “{}”.)"
 
 

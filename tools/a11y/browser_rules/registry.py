@@ -128,12 +128,12 @@ BROWSER_RULES: tuple[BrowserRule, ...] = (
 )
 # The rules that read the walk with the Tab key come first: they need the page as the walk left it.
 TRYING_RULES: tuple[TryingRule, ...] = (
-    not_reached,
     focus_covered,
     focus_taken,
     focus_order,
     focus_visible,
     change_on_focus,
+    not_reached,
     skip_link,
     keyboard_trap,
     mouse_only,

@@ -84,19 +84,22 @@ def test_the_same_element_is_tried_once_and_many_kinds_are_not_all_tried() -> No
 
 
 @pytest.mark.parametrize(
-    ("answers", "bad"),
+    ("answers", "severity"),
     [
-        ([NOTHING], False),
-        ([SHOWN, True], False),
-        ([SHOWN, 0], True),
-        ([SHOWN, 1, SHOWN], False),
-        ([SHOWN, 1, NOTHING], True),
-        ([LEFT, 0], True),
+        ([NOTHING], None),
+        ([SHOWN, [-1, False]], None),
+        ([SHOWN, [0, False]], "fout"),
+        ([SHOWN, [1, False], SHOWN], None),
+        ([SHOWN, [1, False], NOTHING], "fout"),
+        ([SHOWN, [1, True], NOTHING], "beoordelen"),
+        ([LEFT, [0, True]], "fout"),
     ],
 )
-def test_a_click_is_fine_when_it_does_nothing_or_something_else_does_the_same(answers: list[Any], bad: bool) -> None:
+def test_a_click_is_fine_when_it_does_nothing_or_something_else_does_the_same(
+    answers: list[Any], severity: str | None
+) -> None:
     page = Page(*answers)
-    assert mouse_only.mouse_only(page, 0) is bad
+    assert mouse_only.verdict(page, 0) == severity
     assert page.loaded >= 1
     assert page.answers == []
 
