@@ -17,7 +17,7 @@ from tools.model.finding import CannotRun
 
 ATTEMPTS = 2
 POLL_SECONDS = 0.05
-VISIT_SECONDS = 180
+VISIT_SECONDS = 300
 """Longer than the slowest page on a busy machine; a script that loops for ever would hold its browser until the end."""
 TOO_LONG = "de pagina houdt de browser vast"
 STOPPED = "de toets is afgebroken voor deze pagina aan de beurt was"

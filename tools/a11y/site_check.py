@@ -76,6 +76,11 @@ def affected(wishes: Wishes, found: Sequence[str], known: Mapping[str, PageSourc
     """The pages that a change touches, where it is known what changed."""
     if wishes.changed is None:
         return found
+    if not known:
+        raise CannotRun(
+            f"Van {wishes.site} is niet bekend uit welke bestanden de pagina's komen ({sources.FILE} ontbreekt). Laat "
+            "--changed-since weg."
+        )
     return touched(found, [sources.source_of(url, known).path for url in found], wishes.changed)
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tools.a11y import plain
 from tools.a11y.barrier import Barrier, Element
@@ -46,6 +48,13 @@ def test_a_visit_comes_back() -> None:
     element = Element("a", "<a>", "a", "Meer", in_text=True, blocks=("gm-tekst",), nth=2)
     barrier = Barrier("linktekst", "Zeg waar de link heen gaat.", "waarschuwing", ("2.4.4",), element)
     visit = Visit((barrier,), PageFacts("/a/", "A", "Kop", frozenset({"/b/", "/c/"})))
+    assert again(Visit, visit) == visit
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.from_type(Visit))
+def test_whatever_a_rule_or_fact_brings_comes_back(visit: Visit) -> None:
+    """Also of fields that are still to be added: hypothesis makes a visit from the types alone."""
     assert again(Visit, visit) == visit
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -171,6 +172,10 @@ def test_only_pages_that_a_change_touches_are_asked_for(folder: Path) -> None:
 
 def test_when_no_page_changed_nothing_is_opened_and_that_is_no_failure(folder: Path) -> None:
     wishes = Wishes(str(folder), folder, changed=frozenset(("docs/x.md",)))
+    with pytest.raises(CannotRun, match="niet bekend uit welke bestanden"):
+        site_check.check(wishes, lambda _done, _total: None, pytest.fail)
+    entry = {"path": "content/index.md", "line": 1, "correspondent": "web"}
+    (folder / "bronnen.json").write_text(json.dumps({"/": entry}), encoding="utf-8")
     result = site_check.check(wishes, lambda _done, _total: None, pytest.fail)
     assert (result.pages, result.unchanged, result.exit_code) == ((), True, 0)
 
