@@ -310,8 +310,6 @@ LEFT_ALONE = {
 }
 """Pages that a check in a hurry would call wrong."""
 LEFT_ALONE_CSS = (
-    ".vak{padding:9px} .vak:focus-within{background:#000} button:focus{outline:none} .kop{position:sticky;inset-block-start:0;background:#fff}"
-    " li{margin-block:9px} html{scroll-padding-block-start:90px} [role=tab]:focus,[role=dialog] button:focus,#a:focus{outline:3px solid #000}"
     ".vak{padding:9px} .vak:focus-within{background:#000} .vak button:focus{outline:none} button{margin:9px} .kop{position:sticky;inset-block-start:0;background:#fff}"
     " li{margin:9px} html{scroll-padding-block-start:90px} [role=tab]:focus,[role=dialog] button:focus,#a:focus{outline:3px solid #000}"
 )
