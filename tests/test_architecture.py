@@ -28,7 +28,7 @@ MAY_USE: dict[str, set[str]] = {
 BEHIND_A_WALL = {
     "whoosh": {"search/whoosh_backend.py"},
     "psycopg": {"search/postgres_backend.py"},
-    "selenium": {"a11y/browser.py", "install_browser.py"},
+    "selenium": {"a11y/browser.py", "a11y/connection.py", "install_browser.py"},
     "axe_selenium_python": {"a11y/browser.py"},
     "markdown": {"website/markdown_html.py"},
     "mkdocs": {"mkdocs_hooks.py", "serve.py"},

@@ -20,7 +20,8 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))  # MkDocs loads this file by its path
 
-from jinja2 import Environment
+from jinja2 import BytecodeCache, Environment
+from jinja2.bccache import Bucket
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import Files
@@ -65,6 +66,22 @@ class Build:
     env: Environment | None = None
 
 
+class Compiled(BytecodeCache):
+    """The templates as Python made them executable, within one process; Jinja keeps them by their own text."""
+
+    def __init__(self) -> None:
+        self._made: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Jinja asks."""
+        if bucket.key in self._made:
+            bucket.bytecode_from_string(self._made[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Jinja has made it."""
+        self._made[bucket.key] = bucket.bytecode_to_string()
+
+
 BUILDS: dict[str, Build] = {}
 
 
@@ -95,6 +112,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     made = (*css.values(), *js.values())
     BUILDS[config.config_file_path] = Build(root, site_dir, outputs.published(site, day), settings, day, made, kept)
     config.site_dir = str(site_dir.parent / f".{site_dir.name}-uitgaven" / "mkdocs")  # MkDocs empties its folder
+    config.docs_dir = config.site_dir  # and it need not walk through the texts
     config.theme.dirs = [str(theme)]  # or it looks at each of the thousands of files of material
     config.theme.static_templates = set()
     return config
@@ -123,7 +141,9 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """The templates, as ours are written."""
     env.trim_blocks = env.lstrip_blocks = True  # no empty lines where the templates decide something
     env.auto_reload = False  # they do not change during a build
-    BUILDS[config.config_file_path].env = env
+    build = BUILDS[config.config_file_path]
+    env.bytecode_cache = build.memory.once(Compiled)
+    build.env = env
     return env
 
 

@@ -280,7 +280,9 @@ BARRIERS = (
         "<table><tr><td><b>Dag</b></td><td><b>Open</b></td></tr><tr><td>ma</td><td>9</td></tr><tr><td>di</td><td>8</td></tr></table>",
         "<table><tr><th>Dag</th><th>Open</th></tr><tr><td>ma</td><td>9</td></tr><tr><td>di</td><td>8</td></tr></table>",
     ),
-    Barrier("label-zegt-niets", "2.4.6", "<label>Info <input></label>", "<label>Uw naam <input></label>"),
+    Barrier(
+        "label-zegt-niets", "2.4.6", "<label>Info <input></label>", '<label>Uw naam <input autocomplete="name"></label>'
+    ),
     Barrier("kop-zegt-niets", "2.4.6", f"<h2>Tussenkop</h2><p>{DUTCH}</p>", f"<h2>Kosten</h2><p>{DUTCH}</p>"),
     in_head("titel-zegt-niets", "2.4.2", HEAD.replace("Paspoort aanvragen", "Untitled")),
     Barrier("lijst-kapot", "1.3.1", "<ul><p>Een</p><li>Twee</li></ul>", "<ul><li>Een</li><li>Twee</li></ul>"),
@@ -528,6 +530,8 @@ LEFT_ALONE = {
     "zelfde-link-onder-kop.html": f"<h2>Afval</h2><p>{LINKS[0]}</p><h2>Parkeren</h2><p>{LINKS[1]}</p>",
     "zelfde-link-in-zin.html": f"<p>Lees over afval in {LINKS[0]} of over parkeren in {LINKS[1]}.</p>",
     "zelfde-link-in-tabel.html": f"<table><tr><th>Afval</th><td><p>{LINKS[0]}</p></td></tr><tr><th>Auto</th><td><p>{LINKS[1]}</p></td></tr></table>",
+    "begin-met-link.html": f'<div class="begin">{SENTENCE * 2}</div><p><a href="/a/">Lees de hele tekst</a></p>',
+    "een-teken.html": '<button class="teken" aria-label="Sluiten">X</button>',
     "puntjes.html": f'<p class="puntjes">{SENTENCE * 4}</p><a href="/a/">De hele tekst</a>',
     "alleen-voorlezen.html": '<p><a href="/a/">Verder<span class="stip"> naar de inhoud van de pagina</span></a></p>',
     "ingeklapt.html": f'<div><button aria-expanded="false">Meer lezen</button><div class="klein"><p>{SENTENCE}</p></div></div>',
@@ -551,6 +555,7 @@ LEFT_ALONE = {
     "beweging-die-de-bezoeker-uitzet.html": '<p class="rustig">Nieuws</p>',
     "klein-lampje.html": '<p class="lampje"></p>',
     "logo.html": f'<p><img class="logo" alt="Nu aanvragen" src="{WORDS}"></p>',
+    "link-in-tekening.html": '<svg role="img" aria-label="Kaart" width="90" height="40"><a href="/a/"><text y="20">Kaart</text></a></svg>',
     "buiten-beeld.html": '<p class="weg"><a href="/a/">Naar de inhoud</a></p><p>Tekst.</p>',
 }
 """Pages that a check in a hurry would call wrong: links that are told apart, or that nobody can tell apart; only tables, images and code are wider than a small screen, what is wide
@@ -562,6 +567,7 @@ LEFT_ALONE_CSS = """.vak{overflow-x:auto} .w{white-space:nowrap} .weg{position:a
 @media (max-width:500px){.breed{display:none} .smal{display:block}} .kant{rotate:90deg;width:3em} @keyframes ga{to{translate:9em}} @keyframes knip{50%{background:#fff}}
 .draait{animation:ga 1s infinite;width:2em;height:2em;background:#333} .lampje{width:9px;height:9px;background:#000;animation:knip .2s 9}
 @media (prefers-reduced-motion:no-preference){.rustig{animation:ga 2s infinite}} .ster::after{content:' *'} .kaal{border:0;background:#fff} .vol{border:1px solid #ddd;background:#345;color:#fff}
+.begin{block-size:1.5em;overflow:hidden} .teken{color:#666;background:#000}
 .doos{border:1px solid #555;padding:2px;width:fit-content} .lijn{border:1px solid #eee;border-bottom-color:#555}
 .licht{border:1px solid #ddd;background:#fff;color:#123;padding:1em}
 .vlakfocus:focus-visible{outline:2px solid #ddd;background:#123;color:#fff} .anders:hover{color:#800}

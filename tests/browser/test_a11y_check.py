@@ -19,11 +19,13 @@ from tests.browser import barriers, tried_barriers
 from tools import a11y_check
 from tools.a11y import axe_engine, axe_messages, browser, coverage, fetching, runner, site_check
 from tools.a11y.browser import Browser, find_binaries
+from tools.a11y.connection import Local
 from tools.a11y.local_server import serving
 from tools.a11y.page_check import Visit, visit
 from tools.a11y.runner import Run
 from tools.a11y.site_check import Wishes
 from tools.model.checked_page import CheckedPage, CheckedSite
+from tools.reports.page_formats import FORMATS
 
 pytestmark = pytest.mark.browser
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -207,8 +209,14 @@ def processes_with(text: str) -> list[str]:
     return found
 
 
+def local(chromium: Browser) -> Local:
+    """Its connection, on this machine."""
+    assert isinstance(chromium.connection, Local)
+    return chromium.connection
+
+
 def end_driver(chromium: Browser) -> None:
-    os.kill(chromium.service.process.pid, signal.SIGKILL)
+    os.kill(local(chromium).service.process.pid, signal.SIGKILL)
 
 
 def end_browser(chromium: Browser) -> None:
@@ -217,7 +225,7 @@ def end_browser(chromium: Browser) -> None:
             line = file.read_bytes()
         except OSError:
             continue
-        if str(chromium.profile).encode() in line and b"--type=" not in line and b"crashpad" not in line:
+        if str(local(chromium).profile).encode() in line and b"--type=" not in line and b"crashpad" not in line:
             os.kill(int(file.parent.name), signal.SIGKILL)
 
 
@@ -244,8 +252,8 @@ def test_a_browser_that_dies_is_replaced_and_its_page_checked_again(
     assert [any(one.rule == "label" for one in outcome.results[url].barriers) for url in urls] == [True] * 3
     assert len(started) == 2
     for one in started:
-        assert not one.profile.exists()
-        assert processes_with(str(one.profile)) == []
+        assert not local(one).profile.exists()
+        assert processes_with(str(local(one).profile)) == []
 
 
 def test_a_script_that_loops_for_ever_is_ended_and_its_page_tried_once_more(
@@ -267,8 +275,8 @@ def test_a_script_that_loops_for_ever_is_ended_and_its_page_tried_once_more(
     assert any(one.rule == "label" for one in outcome.results[urls[1]].barriers)
     assert len(started) == 3
     for one in started:
-        assert not one.profile.exists()
-        assert processes_with(str(one.profile)) == []
+        assert not local(one).profile.exists()
+        assert processes_with(str(local(one).profile)) == []
 
 
 @pytest.fixture
@@ -363,10 +371,14 @@ def test_a_site_on_the_net_is_checked_by_its_sitemap_or_its_links(
     assert capsys.readouterr() == ("", "")
 
 
-def test_the_report_is_the_same_every_time(tmp_path: Path) -> None:
+def test_every_report_is_the_same_byte_for_byte_whatever_the_order_and_the_number_of_browsers(tmp_path: Path) -> None:
     pages = {name: html for barrier in barriers.BARRIERS[:6] for name, html in barrier.pages.items()}
     write(tmp_path, pages)
-    assert check(tmp_path, jobs=1) == check(tmp_path, jobs=3)
+    one = check(tmp_path, jobs=1, chosen="\n".join(pages))
+    other = check(tmp_path, jobs=3, chosen="\n".join(reversed(pages)))
+    assert one.findings
+    for render in FORMATS.values():
+        assert render(one).encode() == render(other).encode()
 
 
 @pytest.mark.parametrize(

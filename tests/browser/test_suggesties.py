@@ -19,7 +19,8 @@ from selenium.webdriver.remote.webelement import WebElement
 
 from tests.pages import page
 from tests.unit.search.asking import SHELL, index_of
-from tools.a11y.browser import AXE_CORE, SWITCHES, find_binaries
+from tools.a11y.browser import AXE_CORE, find_binaries
+from tools.a11y.connection import SWITCHES
 
 pytestmark = pytest.mark.browser
 ROOT = Path(__file__).resolve().parents[2]

@@ -122,6 +122,11 @@ def test_text_that_reads_well_is_left_alone(site: Site, body: str) -> None:
         (f"<p>{LINKS[0]}</p><p>{LINKS[1]}</p>", ["waarschuwing"]),
         (f"<h2>Afval</h2><p>{LINKS[0]}</p><h2>Auto</h2><p>{LINKS[1]}</p>", ["waarschuwing"]),
         (f"<p>Lees {LINKS[0]} en {LINKS[1]}.</p>", ["waarschuwing"]),
+        (
+            f'<ul><li><a href="/x/">A</a></li><li>{LINKS[0]}</li><li><a href="/y/">B</a></li><li>{LINKS[1]}</li></ul>',
+            ["waarschuwing"],
+        ),
+        (f'<a href="/x/">A</a><br>{LINKS[0]}<br><a href="/y/">B</a><br>{LINKS[1]}', ["waarschuwing"]),
         (f"<ul><li>Afval: {LINKS[0]}</li><li>Auto: {LINKS[1]}</li></ul>", []),
         (f"<p>Afval:</p><p>{LINKS[0]}</p><p>Auto:</p><p hidden>{LINKS[1]}</p>", []),
         (f"<p>Afval:</p><p>{LINKS[0]}</p><p>Auto:</p><p>{LINKS[0]}</p>", []),

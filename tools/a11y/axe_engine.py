@@ -82,7 +82,9 @@ def barrier(rule: Mapping[str, Any], node: Mapping[str, Any], engine: str, *, ce
     severity: Severity = "waarschuwing" if ADVICE in rule["tags"] else "fout"
     return Barrier(
         rule=name,
-        message=axe_messages.message(name, node["checks"]) if certain else axe_messages.unsure_message(name),
+        message=axe_messages.message(name, node["checks"])
+        if certain
+        else axe_messages.unsure_message(name, node["checks"]),
         severity=severity if certain else "beoordelen",
         criteria=from_tags(rule["tags"]),
         element=element(node),

@@ -139,8 +139,18 @@ def message(rule: str, checks: Iterable[Mapping[str, Any]]) -> str:
     return MESSAGES.get(rule, f"Axe vindt hier een fout ({rule}).") + contrast(checks)
 
 
-def unsure_message(rule: str) -> str:
+ONE_CHARACTER = (
+    "Dit ene teken valt te weinig op tegen zijn achtergrond. Is het een letter, dan is dat een fout; is het een plaatje in "
+    "de vorm van een teken, kijk dan of het goed te zien is."
+)
+"""No picture can settle this: whether it is text depends on what it means (WCAG 1.4.3 or 1.4.11)."""
+
+
+def unsure_message(rule: str, checks: Iterable[Mapping[str, Any]] = ()) -> str:
     """The sentence for something that a person has to judge."""
+    reasons = {data.get("messageKey") for check in checks if isinstance(data := check.get("data"), dict)}
+    if rule == "color-contrast" and "shortTextContent" in reasons:
+        return ONE_CHARACTER
     return UNSURE.get(rule, f"Beoordeel zelf of dit klopt: {MESSAGES.get(rule, rule)}")
 
 

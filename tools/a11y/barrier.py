@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from tools.model.finding import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What in the theme makes an element as it is: a line of a script, or a rule of a style sheet with its property."""
+
+    kind: Literal["script", "stijl"]
+    text: str
+    property: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +22,8 @@ class Element:
     """An element of a page, with just enough to show it and to find it again in its source.
 
     `blocks` holds the `gm-` classes of the element and its ancestors, nearest first. `nth` counts the elements
-    before it in the page's own text that look the same to an editor (same tag and words).
+    before it in the page's own text that look the same to an editor (same tag and words). `around` is the text of
+    the nearest thing around it that has any, when it has none itself.
     """
 
     selector: str = ""
@@ -25,6 +36,8 @@ class Element:
     in_text: bool = False
     blocks: tuple[str, ...] = ()
     nth: int = 0
+    around: str = ""
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The wall around Selenium and axe-selenium-python: a headless Chromium that opens a page and answers in plain data.
 
-Nothing else in the project imports either package. axe-selenium-python brings axe 3.1 of 2018, which knows no WCAG 2.1
+Nothing else in the project imports either package, but for connection.py, which starts and ends browsers. axe-selenium-python brings axe 3.1 of 2018, which knows no WCAG 2.1
 or 2.2; `CurrentAxe` gives its class the current axe-core and mends what it does wrong (docs/adr).
 """
 
@@ -10,12 +10,6 @@ import base64
 import contextlib
 import json
 import logging
-import os
-import shutil
-import signal
-import subprocess
-import tempfile
-import time
 from collections.abc import Callable, Hashable, Mapping
 from pathlib import Path
 from types import TracebackType
@@ -23,18 +17,17 @@ from typing import Any, Self, TypeVar
 from urllib.parse import urldefrag, urlsplit
 
 from axe_selenium_python import Axe
-from selenium import webdriver
 from selenium.common import JavascriptException, TimeoutException, WebDriverException
-from selenium.webdriver.chrome.options import Options
-from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.common.selenium_manager import SeleniumManager
-from selenium.webdriver.remote.remote_connection import RemoteConnection
+from selenium.webdriver.remote.webdriver import WebDriver
 from urllib3.exceptions import HTTPError
 
-from tools.a11y import binaries, loads
+from tools.a11y import binaries, connection, loads
 from tools.a11y.binaries import Binaries
+from tools.a11y.connection import first_line
+from tools.a11y.grid import Grid
 from tools.a11y.memory import Memory
 from tools.a11y.problem import BrowserProblem, PageProblem
 from tools.model.finding import CannotRun
@@ -47,27 +40,6 @@ RUN_AXE = DESCRIBE + Path(__file__).with_name("axe_run.js").read_text(encoding="
 WATCH = [Path(__file__).with_name(name).read_text(encoding="utf-8") for name in ("watch.js", "noticing.js")]
 LOAD_SECONDS = 30
 SCRIPT_SECONDS = 60
-STOP_SECONDS = 10
-LONGEST_FOLDER = 35
-SWITCHES = (
-    "--headless=new",
-    "--disable-crash-reporter",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-dev-shm-usage",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-default-apps",
-    "--disable-extensions",
-    "--disable-sync",
-    "--no-first-run",
-    "--no-default-browser-check",
-    "--force-color-profile=srgb",
-    "--force-device-scale-factor=1",
-    "--hide-scrollbars",
-    "--mute-audio",
-    "--lang=nl",
-)
 # Pages must not influence one another: which browser gets which page differs from run to run.
 STORED = "cookies,local_storage,indexeddb,service_workers,cache_storage"
 # A page that sends the visitor on by itself would be gone while it is tested. The rules still see the <meta>.
@@ -103,7 +75,7 @@ PREFERENCES = {"prefers-reduced-motion": "reduce", "prefers-color-scheme": "ligh
 class CurrentAxe(Axe):  # type: ignore[misc]  # the package has no types
     """axe-selenium-python's Axe with the current axe-core, options as JSON, and errors that come back as errors."""
 
-    def __init__(self, driver: webdriver.Chrome, folder: Path = AXE_CORE) -> None:
+    def __init__(self, driver: WebDriver, folder: Path = AXE_CORE) -> None:
         super().__init__(driver, script_url=str(folder / "axe.min.js"))
         try:
             self.source = Path(self.script_url).read_text(encoding="utf-8")
@@ -119,7 +91,7 @@ class CurrentAxe(Axe):  # type: ignore[misc]  # the package has no types
         The original puts it in the top document of one page, and reads the file again for every page.
         """
         for source in (*WATCH, self.source, STAY):
-            self.selenium.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": source})
+            connection.devtools(self.selenium, "Page.addScriptToEvaluateOnNewDocument", {"source": source})
 
     def run(
         self, context: None = None, options: Mapping[str, Any] | None = None, unless: Mapping[str, Any] | None = None
@@ -139,23 +111,16 @@ class CurrentAxe(Axe):  # type: ignore[misc]  # the package has no types
 
 
 class Browser:
-    """One headless Chromium with its own empty profile. Closing it leaves no process and no folder behind."""
+    """One headless Chromium with its own empty profile, on this machine or on a node of a grid."""
 
-    def __init__(self, found: Binaries, memory: Memory | None = None) -> None:
+    def __init__(self, where: Binaries | Grid, memory: Memory | None = None) -> None:
         self.memory = memory or Memory()
         self.url = ""
         self.window = (0, 0)
         self.known_here: dict[Hashable, Any] = {}
-        self.profile = Path(tempfile.mkdtemp(prefix="a11y-", dir=short_folder(tempfile.gettempdir())))
-        self.driver: webdriver.Chrome | None = None
-        self.service = Service(
-            found.driver,
-            env=os.environ | dict.fromkeys(("TMPDIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"), str(self.profile)),
-            # Ctrl-C on the terminal must reach us and not the driver: we end it ourselves, after the report.
-            popen_kw={"start_new_session": True},
-        )
+        self.connection = connection.connect(where)
         try:
-            self.driver = webdriver.Chrome(options=self._options(found), service=self.service)
+            self.driver = self.connection.start()
             self.driver.set_page_load_timeout(LOAD_SECONDS)
             self.driver.set_script_timeout(SCRIPT_SECONDS)
             self.axe = CurrentAxe(self.driver)
@@ -170,17 +135,10 @@ class Browser:
             self.close()
             raise
 
-    def _options(self, found: Binaries) -> Options:
-        options = Options()
-        options.binary_location = found.browser
-        options.unhandled_prompt_behavior = "dismiss"
-        for switch in (*SWITCHES, f"--user-data-dir={self.profile}"):
-            options.add_argument(switch)
-        options.set_capability("goog:loggingPrefs", {"performance": "ALL"})
-        options.add_experimental_option("perfLoggingPrefs", {"enableNetwork": True, "enablePage": False})
-        if hasattr(os, "geteuid") and os.geteuid() == 0:  # Chromium refuses its sandbox to root
-            options.add_argument("--no-sandbox")
-        return options
+    @property
+    def version(self) -> str:
+        """The browser's own version, such as 156.0.8078.79."""
+        return str(self.driver.capabilities.get("browserVersion", ""))
 
     def __enter__(self) -> Self:
         return self
@@ -226,7 +184,7 @@ class Browser:
 
     def press(self, *keys: str) -> None:
         """Press keys one after the other, all in one go: "Tab", "Shift+Tab", "a". See KEYS."""
-        chain = ActionChains(self.driver, duration=0)  # type: ignore[arg-type]  # None only while it starts
+        chain = ActionChains(self.driver, duration=0)
         for key in keys:
             *held, last = key.split("+") if len(key) > 1 else [key]
             for one in held:
@@ -238,7 +196,7 @@ class Browser:
 
     def hold(self, key: str, times: int) -> None:
         """Keep a key down until it has come that many times: half the work of pressing it as often."""
-        chain = ActionChains(self.driver, duration=0)  # type: ignore[arg-type]  # None only while it starts
+        chain = ActionChains(self.driver, duration=0)
         for _ in range(times):
             chain.key_down(KEYS[key])
         chain.key_up(KEYS[key])
@@ -285,22 +243,15 @@ class Browser:
 
     def devtools(self, command: str, **values: object) -> Any:  # noqa: ANN401 - whatever the browser answers
         """A command of the Chrome DevTools Protocol, for what WebDriver has no word for."""
-        return self._ask("execute_cdp_cmd", command, values)
+        return self._call(lambda: connection.devtools(self.driver, command, values))
 
     def loads(self) -> frozenset[str] | None:
         """The addresses that were asked for since this was last called; None when they are not all known."""
-        return loads.addresses(self._ask("get_log", "performance"))
+        return loads.addresses(self._call(lambda: connection.log(self.driver)))
 
     def close(self) -> None:
-        """End the browser and its driver at once and remove the profile. May be called twice, from any thread."""
-        process = getattr(self.service, "process", None)
-        if process is not None:
-            end_group(process)
-            end_users_of(self.profile)
-            self.service.stop()
-        if self.driver is not None and isinstance(self.driver.command_executor, RemoteConnection):
-            self.driver.command_executor.close()  # type: ignore[no-untyped-call]
-        remove(self.profile)
+        """End the browser at once. May be called twice, from any thread."""
+        self.connection.close()
 
     def _ask(self, method: str, *values: object) -> Any:  # noqa: ANN401 - whatever WebDriver answers
         return self._call(lambda: getattr(self.driver, method)(*values))
@@ -315,47 +266,6 @@ class Browser:
             raise PageProblem(f"een script op de pagina breekt de toets af ({first_line(error)})") from error
         except (WebDriverException, HTTPError, OSError) as error:
             raise BrowserProblem(f"de browser kan de pagina niet openen ({first_line(error)})") from error
-
-
-def short_folder(usual: str) -> str:
-    """The folder for temporary files, or /tmp when its name is so long that Chromium cannot make its sockets there."""
-    return usual if len(usual) <= LONGEST_FOLDER or not Path("/tmp").is_dir() else "/tmp"  # noqa: S108
-
-
-def end_group(process: subprocess.Popen[bytes]) -> None:
-    """Kill a driver and every browser process it started: they share a process group that we made."""
-    if hasattr(os, "killpg"):
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.killpg(process.pid, signal.SIGKILL)
-    else:
-        process.kill()
-    process.wait(STOP_SECONDS)
-
-
-def end_users_of(profile: Path) -> None:
-    """Kill what the browser put outside its group and that knows the profile, where the system shows it (Linux).
-
-    The handler of crashes ends by itself, but not before it has made the profile's folder anew.
-    """
-    for file in Path("/proc").glob("[0-9]*/cmdline"):
-        with contextlib.suppress(OSError):
-            if os.fsencode(profile) in file.read_bytes():
-                os.kill(int(file.parent.name), signal.SIGKILL)
-
-
-def remove(folder: Path) -> None:
-    """Remove a folder in which processes that are being killed may write for one moment more."""
-    deadline = time.monotonic() + STOP_SECONDS
-    shutil.rmtree(folder, ignore_errors=True)
-    while folder.exists() and time.monotonic() < deadline:
-        time.sleep(0.05)
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def first_line(error: Exception) -> str:
-    """The first line of an error, short enough for a sentence, without an address of memory or port."""
-    line = (str(error).removeprefix("Message: ").splitlines() or [type(error).__name__])[0]
-    return line.partition("; For documentation")[0][:200].strip()
 
 
 def find_binaries() -> Binaries:

@@ -18,6 +18,12 @@ function pathTo(node) {
   return steps.join(" > ");
 }
 
+// The text of the nearest thing around an element without text: it tells where the element is.
+function textAround(node) {
+  for (let up = words(node) ? null : node.parentElement; up; up = up.parentElement) if (words(up)) return words(up).slice(0, SHORT);
+  return "";
+}
+
 function describe(node) {
   if (!node || !node.isConnected) return null;
   const text = node.closest(".gm-tekst");
@@ -33,6 +39,6 @@ function describe(node) {
   return {
     selector: pathTo(node), html: node.outerHTML.slice(0, SHORT), tag: node.localName, text: words(node).slice(0, SHORT),
     href: attribute(node, "href"), src: attribute(node, "src"), alt: attribute(node, "alt"),
-    in_text: text !== null, blocks, nth,
+    in_text: text !== null, blocks, nth, around: textAround(node),
   };
 }

@@ -108,12 +108,20 @@ class HtmlPage:
                 name for level in (tag, *tag.parents) for name in classes(level) if name.startswith(BLOCK_PREFIX)
             ),
             nth=position(tag, text) if text else 0,
+            around=around(tag),
         )
 
 
 def words(tag: Tag) -> str:
     """The text of an element with single spaces."""
     return " ".join(tag.get_text().split())
+
+
+def around(tag: Tag) -> str:
+    """The text of the nearest thing around an element without text."""
+    if words(tag):
+        return ""
+    return next((text[:SHORT] for level in tag.parents if (text := words(level))), "")
 
 
 def classes(tag: Tag) -> list[str]:

@@ -11,6 +11,8 @@ from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+from tools.model.finding import CannotRun
+
 HOST = "127.0.0.1"
 UTF_8 = "; charset=utf-8"
 TYPES = {
@@ -72,13 +74,19 @@ class Server(ThreadingHTTPServer):
 
 
 @contextlib.contextmanager
-def serving(folder: Path) -> Iterator[str]:
+def serving(folder: Path, host: str = HOST) -> Iterator[str]:
     """Serve the folder on a free port; gives the address, without a slash at the end."""
-    with Server((HOST, 0), functools.partial(Handler, directory=str(folder))) as server:
+    try:
+        made = Server((host, 0), functools.partial(Handler, directory=str(folder)))
+    except OSError as error:
+        raise CannotRun(
+            f"Deze machine heeft het adres {host} niet ({error}). Geef met --host een eigen adres."
+        ) from error
+    with made as server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
         thread.start()
         try:
-            yield f"http://{HOST}:{server.server_port}"
+            yield f"http://{host}:{server.server_port}"
         finally:
             server.shutdown()
             thread.join()

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Iterable
 from pathlib import Path
 
+from tools.a11y.local_server import HOST
 from tools.a11y.site_check import Wishes
 
 CACHE = "build/toegankelijkheid-cache"
@@ -50,7 +51,15 @@ def choosing(group: argparse._ArgumentGroup) -> None:
 
 def running(group: argparse._ArgumentGroup, root: Path) -> None:
     """How they are checked."""
-    group.add_argument("--jobs", metavar="N", type=positive, default=2, help="aantal browsers tegelijk (2)")
+    group.add_argument(
+        "--jobs", metavar="N", type=positive, default=0, help="aantal browsers tegelijk (2; op een grid: alle)"
+    )
+    group.add_argument(
+        "--grid", metavar="ADRES", default="", help="gebruik de browsers van de Selenium Grid op dit adres"
+    )
+    group.add_argument(
+        "--host", metavar="ADRES", default=HOST, help=f"het adres waarop de grid deze machine bereikt ({HOST})"
+    )
     group.add_argument(
         "--cache",
         metavar="MAP",
@@ -87,6 +96,8 @@ def wishes(args: argparse.Namespace, root: Path, chosen: str | None, changed: fr
         fresh=args.fresh,
         changed=changed,
         delay=args.delay,
+        grid=args.grid,
+        host=args.host,
     )
 
 

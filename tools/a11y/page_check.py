@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
-from tools.a11y import axe_engine, facts, settling
+from tools.a11y import axe_engine, facts, origins, settling
 from tools.a11y.barrier import Barrier
 from tools.a11y.browser_rules import narrow_only, views
 from tools.a11y.browser_rules.open_page import TriedPage
@@ -67,6 +67,7 @@ def visit(url: str, browser: Browser, get: Callable[[str], Response]) -> Visit:
     found = [barrier for rule in PAGE_RULES for barrier in rule.check(page)]
     answers: list[dict[str, Any]] = []
     found.extend(in_browser(answer.url, browser, answers.append))
+    found = origins.traced(found, answer.url, browser, get, IN_THE_DARK)
     return Visit(tuple(found), facts.of(page), *outcomes(found, answers))
 
 

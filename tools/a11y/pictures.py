@@ -12,8 +12,8 @@ from typing import Any, Protocol
 
 from PIL import Image
 
-from tools.a11y import page_check, site_check
-from tools.a11y.browser import Browser, find_binaries
+from tools.a11y import machines, page_check, site_check
+from tools.a11y.browser import Browser
 from tools.a11y.runner import Run, Tell
 from tools.a11y.site_check import Wishes
 from tools.model.checked_page import CheckedSite
@@ -29,18 +29,18 @@ Pictures = dict[tuple[str, str], bytes]
 
 def taken(wishes: Wishes, result: CheckedSite, tell: Tell) -> Pictures:
     """A PNG by page and selector. What cannot be seen or opened has none."""
-    with site_check.address_of(wishes.site) as base:
+    with site_check.address_of(wishes.site, wishes.host) as base:
         wanted: dict[str, list[Finding]] = {}
         for finding in chosen(result.findings):
             url = base.rstrip("/") + finding.url if site_check.is_folder(wishes) else finding.url
             wanted.setdefault(url, []).append(finding)
         if not wanted:
             return {}
-        binaries = find_binaries()
+        found = machines.find(wishes.grid, wishes.jobs)
         run: Run[Browser, Pictures] = Run(
-            lambda: Browser(binaries), lambda browser, url: of_page(browser, url, wanted[url]), tell
+            found.browsers(), lambda browser, url: of_page(browser, url, wanted[url]), tell
         )
-        outcome = run.over(list(wanted), wishes.jobs)
+        outcome = run.over(list(wanted), found.jobs)
     return {key: png for pictures in outcome.results.values() for key, png in pictures.items()}
 
 

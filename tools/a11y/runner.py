@@ -7,6 +7,7 @@ import queue
 import signal
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, Protocol, TypeVar
@@ -59,6 +60,7 @@ class Run(Generic[B, T]):
         self.busy: dict[B, float] = {}
         self.overdue: set[B] = set()
         self.errors: list[BaseException] = []
+        self.tries: Counter[str] = Counter()
         self.refusal = ""
         self.total = 0
 
@@ -105,11 +107,14 @@ class Run(Generic[B, T]):
     def _work(self) -> None:
         browser: B | None = None
         try:
-            while not self.stopping.is_set() and not self._is_done():
+            while not (self.stopping.is_set() or self._is_done()):
+                browser = browser or self._open()
+                if self.stopping.is_set():
+                    break
                 try:
                     address = self.waiting.get(timeout=POLL_SECONDS)
                 except queue.Empty:
-                    continue  # the last pages may come back from a worker that gets no browser any more
+                    continue  # a page that another worker is at may come back
                 browser = self._check(address, browser)
         except NoBrowser as error:
             self.refusal = str(error)
@@ -123,31 +128,31 @@ class Run(Generic[B, T]):
         with self.lock:
             return len(self.outcome.results) + len(self.outcome.failed) == self.total
 
-    def _check(self, address: str, browser: B | None) -> B | None:
-        """Check one address, with a new browser after a failure. Gives the browser to go on with."""
-        reason = STOPPED
-        for _ in range(ATTEMPTS):
-            if self.stopping.is_set():
-                return browser
-            try:
-                browser = browser or self._open(address)
-                result = self._watched(browser, address)
-            except PageMissing as error:
-                reason = str(error)
-                break
-            except PageProblem as error:
-                reason = TOO_LONG if browser in self.overdue else str(error)
-                self._close(browser)
-                browser = None
-            except BaseException:
-                self._close(browser)
-                raise
-            else:
-                self._done(result, address, "")
-                return browser
-        if not self.stopping.is_set():
-            self._done(None, address, reason)
+    def _check(self, address: str, browser: B) -> B | None:
+        """Check one address. Gives the browser to go on with; after a failure there is none."""
+        try:
+            result = self._watched(browser, address)
+        except PageMissing as error:
+            self._done(None, address, str(error))
+        except PageProblem as error:
+            self._close(browser)
+            self._failed(address, TOO_LONG if browser in self.overdue else str(error))
+            return None
+        else:
+            self._done(result, address, "")
         return browser
+
+    def _failed(self, address: str, reason: str) -> None:
+        """Put the address back, for whoever has a browser; the second time it has failed."""
+        if self.stopping.is_set():
+            return
+        with self.lock:
+            self.tries[address] += 1
+            last = self.tries[address] == ATTEMPTS
+        if last:
+            self._done(None, address, reason)
+        else:
+            self.waiting.put(address)
 
     def _watched(self, browser: B, address: str) -> T:
         """The check itself, with the clock running."""
@@ -168,21 +173,19 @@ class Run(Generic[B, T]):
             done = len(self.outcome.results) + len(self.outcome.failed)
         self.tell(done, self.total)
 
-    def _open(self, address: str) -> B:
-        """A new browser. When there is none to be had, the address goes back, for whoever still has one."""
+    def _open(self) -> B:
+        """A new browser; tried twice."""
         try:
             browser = self.start()
         except BrowserProblem:
             try:
                 browser = self.start()
             except BrowserProblem as error:
-                self.waiting.put(address)
                 raise NoBrowser(str(error)) from error
         with self.lock:
             self.open.append(browser)
-        if self.stopping.is_set():
-            self._close(browser)
-            raise PageProblem(STOPPED)
+        if self.stopping.is_set():  # nobody else knew of it when all were ended
+            browser.close()
         return browser
 
     def _close(self, browser: B | None) -> None:

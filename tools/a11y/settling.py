@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from tools.a11y import pixels
+from tools.a11y import axe_messages, pixels
 from tools.a11y.barrier import Barrier
 from tools.a11y.browser_rules.open_page import OpenPage
 from tools.a11y.pixels import FAILS, FINE, UNSURE, Letters, Picture, Verdict
@@ -76,8 +76,9 @@ def in_page(barrier: Barrier) -> bool:
 
 
 def is_doubt(barrier: Barrier) -> bool:
-    """Whether axe asks a person about contrast."""
-    return barrier.rule == RULE and barrier.severity == "beoordelen" and in_page(barrier)
+    """Whether axe asks a person about the contrast of a text that a picture can measure."""
+    measurable = barrier.rule == RULE and barrier.message != axe_messages.ONE_CHARACTER
+    return measurable and barrier.severity == "beoordelen" and in_page(barrier)
 
 
 def message(verdict: Verdict) -> str:

@@ -9,15 +9,14 @@ from pathlib import Path
 from types import MappingProxyType
 from urllib.parse import unquote, urljoin, urlsplit
 
-from tools.a11y import addresses, binaries, circumstances, coverage, documents, fetching, sources, tracing
+from tools.a11y import addresses, circumstances, coverage, documents, fetching, machines, sources, tracing
 from tools.a11y.barrier import Barrier
-from tools.a11y.browser import AXE_CORE, Browser, find_binaries
+from tools.a11y.browser import AXE_CORE
 from tools.a11y.changed import touched
 from tools.a11y.fetching import Response
 from tools.a11y.guest import Guest
 from tools.a11y.kept_visits import KeptVisits
-from tools.a11y.local_server import serving
-from tools.a11y.memory import Memory
+from tools.a11y.local_server import HOST, serving
 from tools.a11y.page_check import Visit
 from tools.a11y.runner import Outcome, Tell
 from tools.a11y.static_rules.registry import FOLDER_RULES, SITE_RULES, SiteRule
@@ -47,11 +46,15 @@ class Wishes:
     """The files that changed; without it, it does not matter what changed."""
     delay: float = 0
     """Seconds between two questions to a site on the net."""
+    grid: str = ""
+    """The address of a Selenium Grid to run on; without it, the browsers are on this machine."""
+    host: str = HOST
+    """The address of this machine at which the browsers find a folder that is checked."""
 
 
 def check(wishes: Wishes, tell: Tell, warn: Callable[[str], None]) -> CheckedSite:
     """Check the site. CannotRun when there is nothing to check or nothing to check it with."""
-    with address_of(wishes.site) as base:
+    with address_of(wishes.site, wishes.host) as base:
         answer = fetching.get(base.rstrip("/") + "/" + sources.FILE)
         known = sources.page_sources(answer)
         guest = None if is_folder(wishes) else Guest(base, wishes.delay)
@@ -65,7 +68,7 @@ def check(wishes: Wishes, tell: Tell, warn: Callable[[str], None]) -> CheckedSit
         outcome, beside = visits(wishes, base, found, asked, get, tell, warn)
         address = addresses.on_the_net(base, fetching.get) if is_folder(wishes) else base.rstrip("/")
     tested = coverage.coverage((AXE_CORE / "axe.min.js").read_text(encoding="utf-8"))
-    site = report(wishes, outcome, known, beside)
+    site = report(wishes, outcome, known, beside, get)
     return replace(site, address=address, coverage=tested, whole=is_whole(wishes))
 
 
@@ -89,20 +92,19 @@ def visits(
 
     And of the other pages what is known of them, to compare with.
     """
-    installed, memory = find_binaries(), Memory()
-    visiting = Visiting(lambda: Browser(installed, memory), get, lambda url: shown_url(wishes, url), fresh=wishes.fresh)
+    browsers = machines.find(wishes.grid, wishes.jobs)
+    visiting = Visiting(browsers.browsers(), get, lambda url: shown_url(wishes, url), fresh=wishes.fresh)
     if wishes.cache is None:
-        return visiting.over(asked, wishes.jobs, tell), {}
+        return visiting.over(asked, browsers.jobs, tell), {}
     with contextlib.closing(Store(wishes.cache, warn)) as store:
-        version = binaries.full_version(installed.browser)
-        circumstances_now = circumstances.of(AXE_CORE, version, "map" if is_folder(wishes) else "net")
+        circumstances_now = circumstances.of(AXE_CORE, browsers.version, "map" if is_folder(wishes) else "net")
         visiting = replace(visiting, kept=KeptVisits(store, circumstances_now, base, get))
         others = set(found) - set(asked)
-        return visiting.over(asked, wishes.jobs, tell), visiting.earlier([url for url in found if url in others])
+        return visiting.over(asked, browsers.jobs, tell), visiting.earlier([url for url in found if url in others])
 
 
 @contextlib.contextmanager
-def address_of(site: str) -> Iterator[str]:
+def address_of(site: str, host: str = HOST) -> Iterator[str]:
     """The address that a site answers on; a folder is served for as long as it is needed."""
     if urlsplit(site).scheme in ("http", "https"):
         yield site if urlsplit(site).path else site + "/"
@@ -110,7 +112,7 @@ def address_of(site: str) -> Iterator[str]:
     folder = Path(site)
     if not folder.is_dir():
         raise CannotRun(f"De map {site} bestaat niet. Bouw eerst de site: python3 noxfile.py -s build")
-    with serving(folder.resolve()) as base:
+    with serving(folder.resolve(), host) as base:
         yield base
 
 
@@ -156,10 +158,11 @@ def report(
     outcome: Outcome[Visit],
     known: Mapping[str, PageSource],
     beside: Mapping[str, Visit] = MappingProxyType({}),
+    get: Callable[[str], Response] = fetching.get,
 ) -> CheckedSite:
     """The pages with their findings, and those that could not be checked. Pages `beside` are only compared with."""
     barriers = {url: list(result.barriers) for url, result in outcome.results.items()}
-    for url, barrier in compared(wishes, {**beside, **outcome.results}):
+    for url, barrier in compared(wishes, {**beside, **outcome.results}, get):
         if url in barriers:
             barriers[url].append(barrier)
     origin = {url: sources.source_of(url, known) for url in outcome.results}
@@ -186,24 +189,26 @@ def report(
     return CheckedSite(tuple(checked), failed)
 
 
-def compared(wishes: Wishes, results: Mapping[str, Visit]) -> Iterable[tuple[str, Barrier]]:
+def compared(
+    wishes: Wishes, results: Mapping[str, Visit], get: Callable[[str], Response]
+) -> Iterable[tuple[str, Barrier]]:
     """What comes out when the pages are compared, each with the address of the page that has it."""
     facts = {url: replace(results[url].facts, path=shown_url(wishes, url)) for url in sorted(results)}
     url_of = {fact.path: url for url, fact in facts.items()}
     for rule in comparing(wishes):
         for page, barrier in rule.check(list(facts.values())):
             yield url_of[page.path], barrier
-    for page, barrier in documents.check(list(facts.values()), lambda path: content_of(wishes, path)):
+    for page, barrier in documents.check(list(facts.values()), lambda path: content_of(wishes, path, get)):
         yield url_of[page.path], barrier
 
 
-def content_of(wishes: Wishes, path: str) -> bytes | None:
+def content_of(wishes: Wishes, path: str, get: Callable[[str], Response]) -> bytes | None:
     """What is at a path of the site, or None."""
     if is_folder(wishes):
         folder = Path(wishes.site).resolve()
         file = (folder / unquote(path).lstrip("/")).resolve()
         return file.read_bytes() if file.is_relative_to(folder) and file.is_file() else None
-    answer = fetching.get(urljoin(wishes.site, path))
+    answer = get(urljoin(wishes.site, path))
     return None if answer.problem else answer.body
 
 

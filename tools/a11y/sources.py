@@ -12,6 +12,8 @@ from tools.a11y.tracing import PageSource, Sources
 from tools.model.finding import CannotRun
 
 FILE = "bronnen.json"
+THEME = "theme"
+ERROR_PAGE = "/404.html"
 
 
 def page_sources(answer: Response) -> dict[str, PageSource]:
@@ -33,19 +35,32 @@ def page_sources(answer: Response) -> dict[str, PageSource]:
 def source_of(url: str, known: Mapping[str, PageSource]) -> PageSource:
     """Where a page is written; of a page that nobody knows, the page itself."""
     path = unquote(urlsplit(url).path) or "/"
-    return known.get(path) or known.get(path.removesuffix("index.html")) or PageSource(path)
+    found = known.get(path) or known.get(path.removesuffix("index.html"))
+    if found is None and known and path == ERROR_PAGE:
+        return PageSource(f"{THEME}{ERROR_PAGE}")
+    return found or PageSource(path)
 
 
 def read(root: Path, wanted: Iterable[PageSource]) -> Sources:
-    """The text of the pages' files and of the theme, as far as they are in the project."""
+    """The text of the pages' files, of the theme, the notices and the facts, as far as they are in the project."""
     inside = root.resolve()
     markdown = {}
     for source in wanted:
         file = (inside / source.path.lstrip("/")).resolve()
         if file.suffix == ".md" and file.is_relative_to(inside) and file.is_file():
             markdown[source.path] = file.read_text(encoding="utf-8", errors="replace")
-    theme = {
-        file.relative_to(inside).as_posix(): file.read_text(encoding="utf-8", errors="replace")
-        for file in (inside / "theme").rglob("*.html")
-    }
-    return Sources(markdown, theme)
+
+    def texts(folder: str, pattern: str) -> dict[str, str]:
+        return {
+            file.relative_to(inside).as_posix(): file.read_text(encoding="utf-8", errors="replace")
+            for file in (inside / folder).rglob(pattern)
+        }
+
+    return Sources(
+        markdown,
+        theme=texts(THEME, "*.html"),
+        styles=texts(THEME, "*.css"),
+        scripts=texts(THEME, "*.js"),
+        notices=texts("content/meldingen", "*.md"),
+        facts=texts("data", "feiten.yml"),
+    )

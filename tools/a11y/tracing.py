@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
-from posixpath import basename, dirname
 
-from tools.a11y.barrier import Barrier, Element
+from tools.a11y import style_source, theme_source
+from tools.a11y.barrier import Barrier, Element, Origin
+from tools.a11y.markdown_source import Markdown, line_in_text, line_of_key
 from tools.model.finding import Finding
 
-SKELETON = ("html", "head", "body", "main")
-LONGEST = 60
-FEWEST_WORDS = 2
-LINK = re.compile(
-    r"(?<!!)\[(?P<text>[^\]]*)\]\((?P<target>[^)\s]*)[^)]*\)|<a\b[^>]*?href=[\"'](?P<href>[^\"']*)[^>]*>(?P<html>.*?)</a>"
-)
-IMAGE = re.compile(
-    r"!\[(?P<alt>[^\]]*)\]\((?P<src>[^)\s]*)[^)]*\)|<img\b(?=[^>]*?\bsrc=[\"'](?P<html_src>[^\"']*))(?:[^>]*?\balt=[\"'](?P<html_alt>[^\"']*))?"
-)
-MARKS = re.compile(
-    r"!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])|<[^>]+>|\{:?\s?[#.][^}]*\}|[*_`]+|^\s*(?:#+|>|[-+]|\d+\.)\s+|\|",
-    re.MULTILINE,
-)
-WORD = re.compile(r"\w+")
-BLOCK = re.compile(r"__.*|--.*")
+TEXT_BLOCK = "gm-tekst"
+NOTICE_BLOCK = "gm-melding"
+ON_WORDS = frozenset(("linktekst", "linktekst-adres", "zelfde-linktekst", "past-niet-op-smal-scherm", "taal-van-deel"))
+"""The rules on words: what these find wrong in a value of the register of facts is wrong there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,48 +27,22 @@ class PageSource:
 
 
 @dataclass(frozen=True)
-class Markdown:
-    """The text of a page's file, ready to be searched for what a visitor sees."""
-
-    text: str
-
-    @cached_property
-    def lines(self) -> list[str]:
-        """The lines as written."""
-        return self.text.splitlines()
-
-    @cached_property
-    def words(self) -> list[tuple[str, int]]:
-        """Every word that a visitor can see, in order, with its line."""
-        return [
-            (word.lower(), number)
-            for number, line in enumerate(self.lines, start=1)
-            for word in WORD.findall(MARKS.sub(lambda found: f" {found[1] or ''} " if found[1] else " ", line))
-        ]
-
-    def lines_of_words(self, text: str) -> list[int]:
-        """The lines on which this text begins, as a visitor reads it."""
-        wanted = [word.lower() for word in WORD.findall(text)]
-        if not wanted:
-            return []
-        plain = [word for word, _ in self.words]
-        places = (start for start, word in enumerate(plain) if word == wanted[0])
-        return [self.words[start][1] for start in places if plain[start : start + len(wanted)] == wanted]
-
-
-@dataclass(frozen=True)
 class Sources:
-    """The files that pages are made of: Markdown by path, theme templates by path, both as text."""
+    """The files that pages are made of, as text by path: those of the pages, the theme, the notices and the facts."""
 
     markdown: Mapping[str, str] = field(default_factory=dict)
     theme: Mapping[str, str] = field(default_factory=dict)
+    styles: Mapping[str, str] = field(default_factory=dict)
+    scripts: Mapping[str, str] = field(default_factory=dict)
+    notices: Mapping[str, str] = field(default_factory=dict)
+    facts: Mapping[str, str] = field(default_factory=dict)
 
 
 def findings(barriers: Iterable[Barrier], page: PageSource, url: str, sources: Sources) -> Iterator[Finding]:
-    """The findings of a page, each on the line to change. What is in the theme is not its correspondent's."""
+    """The findings of a page, each on the line to change and for who answers for that: nobody for the theme."""
     markdown = Markdown(sources.markdown[page.path]) if page.path in sources.markdown else None
     for barrier in barriers:
-        path, line = place(barrier.element, page, markdown, sources.theme)
+        path, line = place(barrier.element, page, markdown, sources, barrier.rule)
         yield Finding(
             path=path,
             line=line,
@@ -89,127 +51,75 @@ def findings(barriers: Iterable[Barrier], page: PageSource, url: str, sources: S
             severity=barrier.severity,
             url=url,
             selector=barrier.element.selector,
-            correspondent=page.correspondent if path == page.path else "",
+            correspondent=page.correspondent if path == page.path else owner(path, line, sources),
             criteria=barrier.criteria,
             html=barrier.element.html,
             engine=barrier.engine,
         )
 
 
-def place(element: Element, page: PageSource, markdown: Markdown | None, theme: Mapping[str, str]) -> tuple[str, int]:
-    """The file and line of an element: the editor's text first, then the theme, else the start of the page."""
-    if markdown is None:
+def place(
+    element: Element, page: PageSource, markdown: Markdown | None, sources: Sources, rule: str = ""
+) -> tuple[str, int]:
+    """The file and line of an element: what makes it so, the editor's text, the theme, or else the start of the page."""
+    if markdown is None and page.path not in sources.theme:
         return page.path, page.line
-    if element.in_text:
+    found = place_of_origin(element.origin, sources) or place_in_register(element, rule, sources)
+    if found:
+        return found
+    blocks = element.blocks
+    if element.in_text and markdown is not None:
         line = line_in_text(element, markdown)
         if line:
             return page.path, line
-        own_blocks = element.blocks[: element.blocks.index("gm-tekst")] if "gm-tekst" in element.blocks else ()
-        return place_in_theme(own_blocks, theme) or (page.path, page.line)
-    if element.tag in ("title", "h1"):
+        blocks = blocks[: blocks.index(TEXT_BLOCK)] if TEXT_BLOCK in blocks else ()
+        in_theme = theme_source.place(element, rule, sources.theme, blocks) if blocks else None
+        return in_theme or (page.path, page.line)
+    if element.tag in ("title", "h1") and markdown is not None and rule not in theme_source.MISSING:
         return page.path, line_of_key(markdown, "titel") or page.line
-    in_theme = place_in_theme(element.blocks, theme)
-    if in_theme is None and element.tag in SKELETON:
-        in_theme = first_line(theme, re.compile(rf"<{element.tag}\b"))
-    return in_theme or (page.path, page.line)
+    return theme_source.place(element, rule, sources.theme, blocks) or (page.path, page.line)
 
 
-def line_in_text(element: Element, markdown: Markdown) -> int | None:
-    """The line of an element of the page's own text: by its kind first, then by ever fewer of its words."""
-    if element.tag == "a":
-        lines = lines_of_link(element, markdown)
-    elif element.tag in ("img", "svg", "video", "audio", "iframe"):
-        lines = lines_of_image(element, markdown)
-    elif re.fullmatch(r"h[1-6]", element.tag):
-        lines = [number for number in markdown.lines_of_words(element.text) if is_heading(markdown.lines[number - 1])]
+def place_of_origin(origin: Origin | None, sources: Sources) -> tuple[str, int] | None:
+    """The file and line of a rule of a style sheet or a line of a script."""
+    if origin is None:
+        return None
+    if origin.kind == "stijl":
+        return style_source.place(sources.styles, origin.text, origin.property)
+    return line_with(sources.scripts, origin.text)
+
+
+def place_in_register(element: Element, rule: str, sources: Sources) -> tuple[str, int] | None:
+    """The file and line of words that come from a notice or from the register of facts."""
+    if any(block.startswith(NOTICE_BLOCK) for block in element.blocks):
+        for path in sorted(sources.notices):
+            line = line_in_text(element, Markdown(sources.notices[path]))
+            if line:
+                return path, line
+    if rule in ON_WORDS and element.text:
+        return line_with(sources.facts, f"tekst: {element.text}") or line_with(
+            sources.facts, f'tekst: "{element.text}"'
+        )
+    return None
+
+
+def owner(path: str, line: int, sources: Sources) -> str:
+    """The correspondent that a notice or a fact names; "" for the theme."""
+    if path in sources.notices:
+        lines, start = sources.notices[path].splitlines(), 0
+    elif path in sources.facts:
+        lines = sources.facts[path].splitlines()
+        start = max((number for number in range(line) if not lines[number].startswith(" ")), default=0)
     else:
-        lines = []
-    if not lines and not element.text:
-        return line_of_tag(element, markdown)
-    lines = lines or lines_of_text(element.text, markdown)
-    return lines[min(element.nth, len(lines) - 1)] if lines else None
+        return ""
+    named = (text.partition(":")[2].strip() for text in lines[start:] if text.strip().startswith("correspondent:"))
+    return next(named, "")
 
 
-def lines_of_link(element: Element, markdown: Markdown) -> list[int]:
-    """The lines of links with the same text and target, or else the same text, or else the same target."""
-    found = [(number, match) for number, line in enumerate(markdown.lines, start=1) for match in LINK.finditer(line)]
-    wanted, target = WORD.findall(element.text.lower()), last_part(element.href)
-    same_text = {
-        number
-        for number, match in found
-        if wanted and WORD.findall(MARKS.sub(r" \1 ", match["text"] or match["html"] or "").lower()) == wanted
-    }
-    same_target = [number for number, match in found if last_part(match["target"] or match["href"] or "") == target]
-    same_both = [number for number in same_target if number in same_text]
-    return same_both or sorted(same_text) or (same_target if target else [])
-
-
-def lines_of_image(element: Element, markdown: Markdown) -> list[int]:
-    """The lines of images with the same file."""
-    name = basename(element.src)
-    return [
-        number
-        for number, line in enumerate(markdown.lines, start=1)
-        for match in IMAGE.finditer(line)
-        if name and basename(match["src"] or match["html_src"] or "") == name
-    ]
-
-
-def lines_of_text(text: str, markdown: Markdown) -> list[int]:
-    """The lines where the text begins; of a text that a fact was filled into, where its longest known start is."""
-    wanted = WORD.findall(text[:LONGEST])
-    for length in range(len(wanted), min(FEWEST_WORDS, len(wanted)) - 1, -1):
-        lines = markdown.lines_of_words(" ".join(wanted[:length])) if length else []
-        if lines:
-            return lines
-    return []
-
-
-def line_of_tag(element: Element, markdown: Markdown) -> int | None:
-    """The line of an element without text that was written as HTML, by its tag."""
-    if not element.tag:
-        return None
-    lines = [number for number, line in enumerate(markdown.lines, start=1) if f"<{element.tag}" in line]
-    return lines[min(element.nth, len(lines) - 1)] if lines else None
-
-
-def line_of_key(markdown: Markdown, key: str) -> int | None:
-    """The line of a key in the front matter."""
-    if not markdown.lines or markdown.lines[0].strip() != "---":
-        return None
-    for number, line in enumerate(markdown.lines[1:], start=2):
-        if line.strip() == "---":
-            return None
-        if line.startswith(f"{key}:"):
-            return number
-    return None
-
-
-def place_in_theme(blocks: Sequence[str], theme: Mapping[str, str]) -> tuple[str, int] | None:
-    """The template with the nearest of these classes: as it is, or else its block."""
-    for name in blocks:
-        for wanted in dict.fromkeys((name, BLOCK.sub("", name))):
-            found = first_line(theme, re.compile(rf"(?<![\w-]){re.escape(wanted)}(?![\w-])"))
-            if found:
-                return found
-    return None
-
-
-def first_line(theme: Mapping[str, str], pattern: re.Pattern[str]) -> tuple[str, int] | None:
-    """The first line, of the first file in order of name, that has the pattern."""
-    for path in sorted(theme):
-        for number, line in enumerate(theme[path].splitlines(), start=1):
-            if pattern.search(line):
+def line_with(texts: Mapping[str, str], wanted: str) -> tuple[str, int] | None:
+    """The first line that is this text."""
+    for path in sorted(texts):
+        for number, line in enumerate(texts[path].splitlines(), start=1):
+            if line.strip() == wanted:
                 return path, number
     return None
-
-
-def is_heading(line: str) -> bool:
-    """Whether a line of Markdown is a heading."""
-    return line.lstrip().startswith(("#", "<h"))
-
-
-def last_part(address: str) -> str:
-    """What is alike in an address as written and as built: "paspoort" of ../paspoort.md and of /paspoort/."""
-    path = re.split(r"[?#]", address)[0].removesuffix("index.md").removesuffix("index.html").rstrip("/")
-    return basename(path).removesuffix(".md").removesuffix(".html") or dirname(path)

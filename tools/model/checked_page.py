@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tools.model.catalogue import Coverage
 from tools.model.finding import Finding
@@ -36,6 +36,12 @@ class CheckedPage:
     passed: tuple[str, ...] = ()
     inapplicable: tuple[str, ...] = ()
     accepted: tuple[Accepted, ...] = ()
+
+    @property
+    def in_full(self) -> CheckedPage:
+        """The page with its accepted barriers among the findings."""
+        barriers = (one.finding for one in self.accepted if one.finding.severity != "beoordelen")
+        return replace(self, findings=tuple(sorted([*self.findings, *barriers])), accepted=())
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +81,14 @@ class CheckedSite:
     def accepted(self) -> tuple[Accepted, ...]:
         """All findings that do not count."""
         return tuple(sorted(one for page in self.pages for one in page.accepted))
+
+    @property
+    def in_full(self) -> CheckedSite:
+        """The site with its accepted barriers among the findings: an exception makes them not count, it repairs nothing.
+
+        What a person had to judge and accepted is no barrier.
+        """
+        return replace(self, pages=tuple(page.in_full for page in self.pages))
 
     @property
     def departments(self) -> dict[str, str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import TypeVar, get_args
 
 from tools.model.correspondent import Correspondent
@@ -33,7 +34,7 @@ def read_register(
     """
     faulty = set() if faulty is None else faulty
     text, findings = front_matter.decode(path, data)
-    entries, wrong = read_entries(path, text)
+    entries, wrong = _entries(path, text)
     findings += wrong
     found: dict[str, T] = {}
     for entry in entries:
@@ -44,6 +45,13 @@ def read_register(
                 findings.append(Finding(path, fault.line, fault.rule, fault.message))
     faulty |= set(KEY_AT_START.findall(text)) - found.keys()
     return found, findings
+
+
+@lru_cache(maxsize=24)
+def _entries(path: str, text: str) -> tuple[tuple[Entry, ...], tuple[Finding, ...]]:
+    """While `serve` runs a register is read again only when its file has changed."""
+    entries, wrong = read_entries(path, text)
+    return tuple(entries), tuple(wrong)
 
 
 def correspondent(entry: Entry) -> Correspondent:

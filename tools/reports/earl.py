@@ -52,6 +52,7 @@ def pages(result: CheckedSite) -> str:
 
 def graph(result: CheckedSite) -> Iterator[dict[str, Any]]:
     """The nodes of the report."""
+    result = result.in_full
     yield checker(result)
     yield from tests(result)
     for page in result.pages:

@@ -92,8 +92,8 @@ def report(result: CheckedSite) -> Report:
         owners=tuple(owners),
         things=tuple(thing(result, number, same) for number, same in enumerate(found, start=1)),
         criteria_found=tuple((one, described(one)) for one in numbers),
-        norms=tuple(norms(result)),
-        criteria=tuple(criterion_row(result, coverage) for coverage in result.coverage),
+        norms=tuple(norms(result.in_full)),
+        criteria=tuple(criterion_row(result.in_full, coverage) for coverage in result.coverage),
         pages=tuple(page_row(result, page) for page in result.pages),
     )
 

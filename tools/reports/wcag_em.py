@@ -65,6 +65,7 @@ CLASSES: dict[linked_data.Outcome, str] = {
 
 def pages(result: CheckedSite) -> str:
     """The evaluation; every page that was checked is in its sample."""
+    result = result.in_full
     return linked_data.text(evaluation(result), "auditSample", assertions(result))
 
 

@@ -48,6 +48,16 @@ PARTICLES = ("aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", 
 PARTICIPLE = re.compile(rf"(?P<prefix>{'|'.join(PARTICLES)})?ge(?P<root>\w{{3,}})[dt]$")
 
 
+DIMINUTIVES = (
+    (re.compile(r"(?P<word>\w{3,})jes?"), ""),
+    (re.compile(r"(?P<word>\w{2,}[lnrwaeiouy])tjes?"), ""),
+    (re.compile(r"(?P<word>\w+(?P<last>[bdglmnprt]))(?P=last)etjes?"), ""),
+    (re.compile(r"(?P<word>\w{2,}m)pjes?"), ""),
+    (re.compile(r"(?P<word>\w{2,}n)kjes?"), "g"),
+)
+"""Snowball leaves them as they are."""
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """One thing that was asked for: terms that mean (nearly) the same, each with how nearly, and its weight."""
@@ -96,16 +106,37 @@ class Words:
         )
 
 
+class Lexicon:
+    """How often each word is on the site, counted as documents come and go."""
+
+    def __init__(self) -> None:
+        self._counts: Counter[str] = Counter()
+
+    def add(self, words: Words, times: int = 1) -> None:
+        """Count a document; with -1 it goes."""
+        for found in (words.titel, words.zoekwoorden):
+            self._count(found, PROMINENT * times)
+        for found in (words.samenvatting, words.koppen, *words.zinnen, words.overig):
+            self._count(found, times)
+
+    def _count(self, words: Iterable[str], times: int) -> None:
+        if times == 1:
+            self._counts.update(words)  # the way of nearly all words, and the quickest
+        else:
+            for word in words:
+                self._counts[word] += times
+
+    def words(self) -> dict[str, int]:
+        """Every word with how common it is, sorted."""
+        return {word: count for word, count in sorted(self._counts.items()) if count}
+
+
 def lexicon(documents: Iterable[Words]) -> dict[str, int]:
     """Every word on the site with how common it is, sorted."""
-    prominent: Counter[str] = Counter()
-    others: Counter[str] = Counter()
+    found = Lexicon()
     for words in documents:
-        for found in (words.titel, words.zoekwoorden):
-            prominent.update(found)
-        for found in (words.samenvatting, words.koppen, *words.zinnen, words.overig):
-            others.update(found)
-    return {word: PROMINENT * prominent[word] + others[word] for word in sorted({*prominent, *others})}
+        found.add(words)
+    return found.words()
 
 
 def key(text: str) -> str:
@@ -208,7 +239,7 @@ class Analyser:
 
     def _from_dutch(self, words: Sequence[str], verbs: Mapping[str, str]) -> Iterator[Unit]:
         """Units for each word, and one more for each phrase of the synonym list."""
-        forms = [stem(word) for word in words]
+        forms = [self._form(word) for word in words]
         others = not OUR_NAME.issuperset(words)
         weights = {word: NAME if others and word in OUR_NAME else 1.0 for word in words}
         meaning: dict[str, Alternatives] = {}
@@ -248,9 +279,19 @@ class Analyser:
                 before.append(word)
         return found
 
+    def _form(self, word: str) -> str:
+        """The stem, or that of another form of the word when only that one is known."""
+        own = stem(word)
+        forms = (own, *_other_forms(word))
+        return next((form for form in forms if form in self._stems or form in self._synonyms.words), own)
+
+    def _parts(self, word: str) -> tuple[str, ...]:
+        """The parts of a compound, or of what it is the diminutive of."""
+        return next((parts for one in (word, *_larger(word)) if (parts := self._splitter.split(one))), ())
+
     def _units(self, word: str, verb: str | None, meanings: Alternatives, weight: float) -> Iterator[Unit]:
-        whole = verb or stem(word)
-        parts = () if verb else self._splitter.split(word)
+        whole = verb or self._form(word)
+        parts = () if verb else self._parts(word)
         terms = {whole: 1.0, PART + whole: AS_PART}
         if verb:
             terms[stem(word)] = FIRST_PIECE
@@ -295,8 +336,17 @@ def _alternatives(meanings: Alternatives, nearness: float) -> dict[str, float]:
     return found
 
 
+def _larger(word: str) -> Iterator[str]:
+    """What a word may be the diminutive of: kaartje -> kaart and kaar, karretje -> kar, boompje -> boom."""
+    for pattern, ending in DIMINUTIVES:
+        found = pattern.fullmatch(word)
+        if found:
+            yield found["word"] + ending
+
+
 def _other_forms(word: str) -> Iterator[str]:
-    """Verbs: verhuist and verhuisd -> verhuis, aangevraagd -> aanvraag. Forms that do not exist find nothing."""
+    """Diminutives: huisje -> huis. Verbs: verhuist and verhuisd -> verhuis, aangevraagd -> aanvraag. Forms that do not exist find nothing."""
+    yield from map(stem, _larger(word))
     if len(word) > 4 and word[-1] in "dt":
         yield stem(word[:-1])
         participle = PARTICIPLE.match(word)

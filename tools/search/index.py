@@ -60,7 +60,7 @@ def contents(
         raise CannotRun("Er is geen enkele pagina om te doorzoeken. Controleer eerst de inhoud.")
     remembered = remembered or Remembered()
     found = remembered.words(ordered)
-    lexicon = analysis.lexicon(one.words for one in found)
+    lexicon = remembered.lexicon()
     analyser = Analyser(lexicon, lists or Lists())
     remembered.analyse(found, analyser)
     for one in found:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tools.search import analysis, ranking
-from tools.search.analysis import Analyser, Words
+from tools.search.analysis import Analyser, Lexicon, Words
 from tools.search.documents import Document, Known
 from tools.search.segment import Segment
 
@@ -46,6 +46,7 @@ class Remembered:
     pages: Known = field(default_factory=dict)
     _documents: dict[str, Analysed] = field(default_factory=dict)
     _terms: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    _lexicon: Lexicon = field(default_factory=Lexicon)
     _parts: frozenset[str] = frozenset()
 
     def words(self, documents: Sequence[Document]) -> list[Analysed]:
@@ -54,8 +55,20 @@ class Remembered:
             known if (known := self._documents.get(one.url)) and known.document == one else Analysed(one, Words.of(one))
             for one in documents
         ]
-        self._documents = {one.document.url: one for one in found}
+        now = {one.document.url: one for one in found}
+        for url in self._documents.keys() | now.keys():
+            before, after = self._documents.get(url), now.get(url)
+            if before is not after:
+                if before:
+                    self._lexicon.add(before.words, -1)
+                if after:
+                    self._lexicon.add(after.words)
+        self._documents = now
         return found
+
+    def lexicon(self) -> dict[str, int]:
+        """Every word of the documents with how common it is."""
+        return self._lexicon.words()
 
     def analyse(self, found: Sequence[Analysed], analyser: Analyser) -> None:
         """The terms of each document in which a word changed meaning."""

@@ -28,6 +28,7 @@ EXCEPTIONS = {
         "inlever inleveren ingeleverd inlevert",
         "afmeld afmelden afgemeld afmeldt afmelding afmeldingen",
         "aanmeld aanmelden aangemeld aanmeldt aanmelding aanmeldingen",
+        "openbaar openbaar openbare openbaarheid",
         "kop kopen gekocht koopt koop",
         "verkop verkopen verkocht verkoopt verkoop",
         "begrav begraven begraaf begrafenis begrafenissen",

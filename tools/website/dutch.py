@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from datetime import date
+from functools import lru_cache
 
 MONTHS = (
     "januari", "februari", "maart", "april", "mei", "juni",
@@ -16,6 +17,7 @@ def long_date(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
+@lru_cache(maxsize=30_000)
 def sort_key(text: str) -> str:
     """Order of the alphabet, whatever the accents and capitals."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())

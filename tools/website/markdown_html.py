@@ -11,9 +11,14 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
 from tools.model.page import Page
+from tools.website import plain_markdown
 from tools.website.site_links import Followed, follow
 
 LINKS = {"a": "href", "img": "src"}
+PLAIN = frozenset({"toc", "tables", "fenced_code", "attr_list", "md_in_html", "sane_lists"})
+PLAIN_SETTINGS = {"toc": {"toc_depth": "2-3"}}
+"""With other extensions a text of plain words may mean more (plain_markdown)."""
+
 LAST = 0
 """The place of our step among those of Python-Markdown: after all others."""
 
@@ -53,10 +58,12 @@ class Converter:
 
     extensions: Sequence[str]
     settings: Mapping[str, Mapping[str, Any]]
+    _may_be_plain: bool = field(init=False)
     _markdown: Markdown = field(init=False, repr=False)
     _follower: Follower = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
+        self._may_be_plain = PLAIN.issuperset(self.extensions) and dict(self.settings) == PLAIN_SETTINGS
         self._markdown = Markdown(
             extensions=list(self.extensions), extension_configs={name: dict(one) for name, one in self.settings.items()}
         )
@@ -65,6 +72,17 @@ class Converter:
 
     def convert(self, page: Page, text: str, known: Mapping[str, str]) -> Html:
         """`text` is the text of the page with its facts; `known` are the addresses of the site, by path."""
+        links: list[Followed] = []
+
+        def address(typed: str) -> str:
+            links.append(follow(page, typed, known))
+            return links[-1].url
+
+        short = plain_markdown.html(text, address) if self._may_be_plain else None
+        return Html(*short, tuple(links)) if short else self.convert_in_full(page, text, known)
+
+    def convert_in_full(self, page: Page, text: str, known: Mapping[str, str]) -> Html:
+        """The same by Python-Markdown, whatever is in the text."""
         self._markdown.reset()
         self._follower.page, self._follower.known, self._follower.found = page, known, []
         html = self._markdown.convert(text)

@@ -80,7 +80,7 @@ def plan(frame: Frame, draft: Draft, texts: Texts) -> Plan:
             own
             and live
             and rendering.is_same(frame, page, own, links_hold)
-            and live.key == rendering.page_key(frame, found.shared, page, own)
+            and live.key == rendering.page_key(frame, found.shared, page, own, rendering.around(frame, page))
         ):
             found.records[place] = draft.keep(place)
         else:
@@ -101,8 +101,9 @@ def available() -> int:
 def _made(frame: Frame, draft: Draft, shared: bytes, page: Page, before: Converted | None) -> Made:
     own = rendering.converted(frame, page, before)
     place = f"{SITE}/{rendering.uri(page)}"
-    key = rendering.page_key(frame, shared, page, own)
-    return page.path, place, draft.write(place, key, rendering.page_bytes(frame, page, own)), own
+    needs = rendering.around(frame, page)
+    key = rendering.page_key(frame, shared, page, own, needs)
+    return page.path, place, draft.write(place, key, rendering.page_bytes(frame, own, needs)), own
 
 
 def _remember(frame: Frame, texts: Texts, fresh: dict[str, Converted], wrong: set[str]) -> None:

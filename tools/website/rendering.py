@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple, Protocol
@@ -12,7 +12,7 @@ from typing import NamedTuple, Protocol
 from tools.model.page import Page
 from tools.model.site import Site
 from tools.website import context
-from tools.website.context import Settings, SiteContext
+from tools.website.context import PageContext, Settings, SiteContext
 from tools.website.markdown_html import Html
 from tools.website.notices import Message
 from tools.website.site_links import follow
@@ -93,16 +93,20 @@ def is_same(frame: Frame, page: Page, before: Converted, links_hold: bool) -> bo
     )
 
 
-def page_key(frame: Frame, shared: bytes, page: Page, own: Converted) -> bytes:
+def around(frame: Frame, page: Page) -> PageContext:
+    """What a page needs besides its own text."""
+    return context.page_context(frame.site, page, frame.settings, frame.today)
+
+
+def page_key(frame: Frame, shared: bytes, page: Page, own: Converted, needs: PageContext) -> bytes:
     """The key of all that a page is made from."""
-    found = context.page_context(frame.site, page, frame.settings, frame.today)
-    return digest(frame.whole() if page.lijst == "home" else shared, repr(found), own.made)
+    return digest(frame.whole() if page.lijst == "home" else shared, repr(needs), own.made)
 
 
-def page_bytes(frame: Frame, page: Page, own: Converted) -> bytes:
+def page_bytes(frame: Frame, own: Converted, needs: PageContext) -> bytes:
     """A page as visitors get it."""
     found = frame.template(PAGE).render(
-        gm=context.page_context(frame.site, page, frame.settings, frame.today),
+        gm=needs,
         gm_tekst=text(own.html.html, own.html.headings),
         gm_site=frame.around,
         gm_meldingen=frame.notices,
@@ -118,9 +122,3 @@ def other_bytes(frame: Frame, template: str) -> bytes:
 def uri(page: Page) -> str:
     """The place of a page within the site."""
     return f"{page.url[1:]}index.html"
-
-
-def shares(of: Iterable[Page], number: int) -> list[list[Page]]:
-    """Pages in heaps of about the same work: neighbours in the alphabet are alike."""
-    pages = list(of)
-    return [pages[start::number] for start in range(number)]

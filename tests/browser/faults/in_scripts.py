@@ -6,7 +6,6 @@ from tests.browser.faults.fault import Fault
 
 J = "theme/assets/js"
 EVERYWHERE, A_TO_Z, EVENT = f"{J}/zoeksuggesties.js", f"{J}/soorten/a-z.js", f"{J}/soorten/levensgebeurtenis.js"
-LOADED = "document.addEventListener('DOMContentLoaded', () => {{ {0} }});"
 
 
 def line(name: str, expects: str, wrong: str, right: str, build: str = "twee", path: str = EVERYWHERE) -> Fault:
@@ -18,7 +17,7 @@ FAULTS = (
     line("knop-van-script", "4.1.2", "document.querySelector('.gm-voet').append(document.createElement('button'));",
          "document.querySelector('.gm-voet').append(Object.assign(document.createElement('button'), { textContent: 'Naar boven' }));"),
     line("plaatje-van-script", "1.1.1", "document.querySelector('.gm-voet').append(Object.assign(new Image(20, 20), { src: '/assets/img/logo.svg' }));",
-         "document.querySelector('.gm-voet').append(Object.assign(new Image(20, 20), { src: '/assets/img/logo.svg', alt: 'Wapen' }));"),
+         "document.querySelector('.gm-voet').append(Object.assign(new Image(20, 20), { src: '/assets/img/logo.svg', alt: 'Wapen' }));", "vier"),
     Fault("filter-zonder-label", "4.1.2", A_TO_Z,
           """    '<input class="gm-zoek__veld" id="zeef" autocomplete="off"><p role="status"></p>';""",
           """    '<input class="gm-zoek__veld" id="filter" autocomplete="off"><p role="status"></p>';""",
@@ -31,6 +30,18 @@ FAULTS = (
          "document.querySelector('.gm-kop__naam').addEventListener('keydown', (e) => { if (e.key === 'Home') e.preventDefault(); });", "vijf"),
     line("focus-loopt-weg", "3.2.1", "document.querySelector('.gm-voet a').addEventListener('focus', (e) => e.target.blur());",
          "document.querySelector('.gm-voet a').addEventListener('focus', (e) => e.target.matches('a'));", "zes"),
-    line("alleen-met-muis", "2.1.1", "document.querySelector('.gm-afdruk, .gm-voet__kop').addEventListener('click', () => location.assign('/contact/'));",
-         "document.querySelector('.gm-afdruk, .gm-voet__kop').addEventListener('pointermove', () => 0);", "zes"),
+    line("alleen-met-muis", "2.1.1", "document.querySelector('.gm-voet__kop').addEventListener('click', () => location.assign('/contact/'));",
+         "document.querySelector('.gm-voet__kop').addEventListener('pointermove', () => 0);", "drie"),
+    line("sneltoets", "2.1.4", "document.addEventListener('keydown', (e) => { if (e.key === 's') document.querySelector('main').hidden = true; });",
+         "document.addEventListener('keydown', (e) => { if (e.key === 's' && e.ctrlKey && e.altKey) e.preventDefault(); });", "zes"),
+    line("bij-indrukken", "2.5.2", "document.querySelector('.gm-kop__naam').addEventListener('pointerdown', () => location.assign('/contact/'));",
+         "document.querySelector('.gm-kop__naam').addEventListener('pointerover', () => 0);", "zeven"),
+    line("verandert-bij-focus", "3.2.1", "document.querySelector('.gm-menu__link').addEventListener('focus', () => location.assign('/contact/'));",
+         "document.querySelector('.gm-menu__link').addEventListener('focus', () => 0);", "acht"),
+    line("stand-blijft-gelijk", "4.1.2",
+         "document.querySelector('.gm-voet').insertAdjacentHTML('beforeend', '<button aria-expanded=\"false\" onclick=\"this.nextSibling.hidden ^= 1\">Meer over ons</button><p hidden>Wij zijn de gemeente.</p>');",
+         "document.querySelector('.gm-voet').insertAdjacentHTML('beforeend', '<p>Wij zijn de gemeente.</p>');", "zeven"),
+    line("alleen-slepen", "alleen-slepen",
+         "document.querySelector('.gm-voet').insertAdjacentHTML('beforeend', '<p draggable=\"true\" ondragstart=\"this.dataset.weg = 1\">Sleep mij</p>');",
+         "document.querySelector('.gm-voet').insertAdjacentHTML('beforeend', '<p>Sleep mij niet</p>');", "zeven"),
 )  # fmt: skip

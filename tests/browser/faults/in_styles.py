@@ -9,7 +9,7 @@ C = "theme/assets/css/components"
 
 def rule(name: str, expects: str, file: str, wrong: str, right: str, build: str = "twee", at: str = "") -> Fault:
     """A rule at the end of a style sheet."""
-    return Fault(name, expects, f"{C}/{file}.css", wrong, right, at=at, build=build)
+    return Fault(name, expects, f"{C}/{file}.css".replace("components/../", ""), wrong, right, at=at, build=build)
 
 
 FAULTS = (
@@ -23,14 +23,19 @@ FAULTS = (
          "@media (max-width: 30rem) {\n  .gm-voet__lijst a { color: inherit; }\n}", "drie", at=".gm-voet__lijst a { color: #24505f; }"),
     rule("link-alleen-kleur", "1.4.1", "tekst", ".gm-tekst p a { color: #0a4f78; text-decoration: none; }",
          ".gm-tekst p a { text-decoration: underline; }", "drie"),
-    rule("tekst-valt-weg", "1.4.4", "paginakop", ".gm-paginakop__titel { block-size: 34px; overflow: hidden; white-space: nowrap; }",
-         ".gm-paginakop__titel { min-block-size: 34px; }", "drie"),
+    rule("tekst-valt-weg", "1.4.12", "tekst", ".gm-tekst > p { block-size: 1.6em; overflow: hidden; }",
+         ".gm-tekst > p { min-block-size: 1.6em; }", "drie"),
     rule("stand-vast", "1.3.4", "raam", "@media (orientation: portrait) {\n  html { transform: rotate(90deg); }\n}",
          "@media (orientation: portrait) {\n  html { color: inherit; }\n}", "vijf", at="html { transform: rotate(90deg); }"),
-    rule("letters-te-dicht", "2.5.8", "groep", ".gm-letters a { block-size: 12px; display: block; font-size: 9px; inline-size: 9px; line-height: 1; margin: 0; min-block-size: 0; min-inline-size: 0; overflow: hidden; padding: 0; }\n.gm-letters ul { display: flex; flex-wrap: wrap; gap: 0; }\n.gm-letters li { margin: 0; padding: 0; }",
+    rule("letters-te-dicht", "2.5.8", "../soorten/a-z", ".gm-letters a { block-size: 12px; display: block; font-size: 9px; inline-size: 9px; line-height: 1; margin: 0; min-block-size: 0; min-inline-size: 0; overflow: hidden; padding: 0; }\n.gm-letters ul { display: flex; flex-wrap: wrap; gap: 0; }\n.gm-letters li { margin: 0; padding: 0; }",
          ".gm-letters a { min-block-size: 44px; }", "vier"),
     rule("kop-dekt-af", "2.4.11", "kop", ".gm-kop { block-size: 92vh; inset-block-start: 0; position: sticky; z-index: 9; }",
          ".gm-kop { position: relative; }", "vier"),
     rule("weg-op-telefoon", "1.4.10", "tekst", "@media (max-width: 24rem) {\n  .gm-tekst > p { display: none; }\n}",
          "@media (max-width: 24rem) {\n  .gm-tekst > p { display: block; }\n}", "vier", at=".gm-tekst > p { display: none; }"),
+    rule("contrast-bij-aanwijzen", "1.4.3", "voet", ".gm-voet__lijst a:hover { color: #1d4a5c; }", ".gm-voet__lijst a:hover { color: inherit; }", "vijf"),
+    rule("rand-te-licht", "1.4.11", "zoek", ".gm-zoek__veld { background-color: #fff; border: 1px solid #eee; box-shadow: none; }",
+         ".gm-zoek__veld { border-style: solid; }", "zes"),
+    rule("beweegt", "2.2.2", "paginakop", ".gm-paginakop__titel { animation: heen 1s linear infinite alternate; }\n@keyframes heen { to { translate: 9rem 0; } }",
+         ".gm-paginakop__titel { animation: none; }", "zes"),
 )  # fmt: skip

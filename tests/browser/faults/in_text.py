@@ -5,8 +5,19 @@ from __future__ import annotations
 from tests.browser.faults.fault import Fault
 from tests.browser.faults.project import BEACH, BULKY, CHILD, CONTACT, MOVING, PASSPORT
 
-IMAGE = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='40' height='40'/%3E"
-LONG = "Levensmiddelenbedrijvenexploitatievergunningsaanvraagformulierencommissievergadering"
+IMAGE = (
+    "data:image/svg+xml;base64,PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnIHdpZHRoPSc0MCcgaGVpZ2h0PSc0MCcvPg=="
+)
+PIXEL = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"
+NOTICE = """---
+titel: Balie dicht
+ernst: dringend
+correspondent: kcc
+publiceren_op: 2026-01-01
+vervalt_op: 2099-01-01
+---
+
+"""
 ENGLISH = (
     "You can apply for a new passport at the town hall of Bergen. Please bring your old passport, a recent photograph "
     "and money to pay for the document. We will send you a message when your new passport is ready to be collected."
@@ -22,8 +33,8 @@ FAULTS = (
     Fault("teken-als-afbeelding", "1.1.1", PASSPORT, '<span role="img">★★★★☆</span>',
           '<span role="img" aria-label="Vier van de vijf sterren">★★★★☆</span>'),
     Fault("bestand-zonder-naam", "1.1.1", PASSPORT,
-          f'<object data="{IMAGE}" type="image/svg+xml" width="40" height="40"></object>',
-          f'<object data="{IMAGE}" type="image/svg+xml" width="40" height="40" aria-label="Kaart"></object>'),
+          f'<object data="{PIXEL}" type="image/gif" width="40" height="40"></object>',
+          f'<object data="{PIXEL}" type="image/gif" width="40" height="40" aria-label="Kaart"></object>'),
     Fault("knop-met-plaatje", "1.1.1", PASSPORT, f'<input type="image" src="{IMAGE}">',
           f'<input type="image" src="{IMAGE}" alt="Zoeken op de kaart">'),
     Fault("meter-zonder-naam", "1.1.1", PASSPORT, '<p role="meter" aria-valuenow="3" aria-valuemin="0" aria-valuemax="9">3</p>',
@@ -32,7 +43,7 @@ FAULTS = (
           '<p role="progressbar" aria-label="Stap 3 van de 10" aria-valuenow="30">30</p>'),
     Fault("kaart-zonder-tekst", "2.4.4", PASSPORT,
           f'<img src="{IMAGE}" usemap="#gebied" alt="Het gebied"><map name="gebied"><area shape="rect" coords="0,0,9,9" href="/contact/"></map>',
-          f'<img src="{IMAGE}" usemap="#gebied" alt="Het gebied"><map name="gebied"><area shape="rect" coords="0,0,9,9" href="/contact/" alt="Bergen"></map>'),
+          f'<img src="{IMAGE}" alt="Het gebied">'),
     Fault("link-zonder-tekst", "2.4.4", PASSPORT, "Meer weten? [](grofvuil-wegbrengen-laten-ophalen.md)",
           "Meer weten? [Grofvuil wegbrengen](grofvuil-wegbrengen-laten-ophalen.md)"),
     Fault("link-zegt-niets", "2.4.4", BULKY, "Voor meer informatie [klik hier](../themas/contact.md).",
@@ -71,7 +82,7 @@ FAULTS = (
     Fault("kleur-in-tekst", "1.4.3", CHILD, '<p style="color: #999">Deze tekst is haast niet te zien.</p>', "Deze tekst is goed te zien."),
     Fault("knippert", "2.2.2", CHILD, "<blink>Nieuw bij ons</blink>", "**Nieuw bij ons**"),
     Fault("loopt-over-scherm", "2.2.2", CHILD, "<marquee>Het laatste nieuws</marquee>", "Het laatste nieuws"),
-    Fault("veld-zonder-label", "4.1.2", CHILD, 'Uw naam <input name="naam">', '<label>Uw naam <input name="naam"></label>'),
+    Fault("veld-zonder-label", "4.1.2", CHILD, 'Uw naam <input name="naam">', '<label>Uw naam <input name="naam" autocomplete="name"></label>'),
     Fault("keuzelijst-zonder-label", "4.1.2", CHILD, "Kies <select><option>Schoorl</option></select>",
           "<label>Kies <select><option>Schoorl</option></select></label>"),
     Fault("tekstvak-zonder-label", "4.1.2", CHILD, '<textarea rows="2" name="vraag"></textarea>',
@@ -124,6 +135,29 @@ FAULTS = (
     Fault("onderdeel-zonder-geheel", "1.3.1", BEACH, '<div role="row">Rode vlag</div>', "Rode vlag"),
     Fault("kaart-op-server", "2.1.1", BEACH, f'<a href="/contact/"><img src="{IMAGE}" alt="Strandkaart" ismap></a>',
           f'<a href="/contact/"><img src="{IMAGE}" alt="Strandkaart"></a>'),
-    Fault("lang-woord", "1.4.10", BEACH, f'<p><code>{LONG}{LONG}</code></p>', "<p>Een kort woord.</p>"),
-    Fault("titel-zegt-niets", "2.4.2", CONTACT, "titel: index.html", "titel: Contact en service", anchor="titel: Contact en service"),
+    Fault("breder-dan-scherm-in-tekst", "1.4.10", BEACH, '<p style="inline-size: 600px">Deze zin loopt niet terug op een smal scherm.</p>',
+          "Deze zin loopt wel terug op een smal scherm."),
+    Fault("zelfde-links", "2.4.4", BEACH, "Zie [de regels](https://www.rijksoverheid.nl/a/) of [de regels](https://www.overheid.nl/b/).",
+          "Zie [de regels van het Rijk](https://www.rijksoverheid.nl/a/) of [de regels van ons](https://www.overheid.nl/b/)."),
+    Fault("kop-zonder-tekst", "kop-zonder-tekst", CONTACT, "## Brieven\n\n## Post naar ons\n\nSchrijf ons.", "## Brieven\n\nSchrijf ons."),
+    Fault("link-in-melding", "2.4.4", "content/meldingen/balie-dicht.md",
+          f"{NOTICE}Voor meer informatie [klik hier](../themas/contact.md).", f"{NOTICE}Lees [hoe u ons bereikt](../themas/contact.md).",
+          at="[klik hier]"),
+    Fault("lijst-nagemaakt", "1.3.1", CONTACT, "1\\) Bel ons.<br>2\\) Noem uw naam.<br>3\\) Stel uw vraag.", "1. Bel ons.\n2. Noem uw naam.\n3. Stel uw vraag."),
+    Fault("tabel-zonder-koppen", "1.3.1", CONTACT,
+          "<table><tr><td>Dag</td><td>Balie</td></tr><tr><td>Maandag</td><td>Open</td></tr><tr><td>Dinsdag</td><td>Dicht</td></tr></table>",
+          "| Dag | Balie |\n|---|---|\n| Maandag | Open |\n| Dinsdag | Dicht |"),
+    Fault("keuzes-zonder-groep", "1.3.1", CONTACT,
+          '<p>Wilt u een afspraak?</p><p><label><input type="radio" name="k"> Ja</label> <label><input type="radio" name="k"> Nee</label></p>',
+          '<fieldset><legend>Wilt u een afspraak?</legend><label><input type="radio" name="k"> Ja</label> <label><input type="radio" name="k"> Nee</label></fieldset>'),
+    Fault("label-alleen-placeholder", "3.3.2", CONTACT, '<input placeholder="Uw vraag" aria-label="Uw vraag" name="v">',
+          '<label>Uw vraag <input name="v"></label>'),
+    Fault("alleen-te-zien", "1.3.3", CONTACT, "Klik op de groene knop rechts.", "Klik op de knop “Zoeken”."),
+    Fault("gesloten-bestand", "U.9.1", CONTACT, "Download [het formulier voor contact](https://www.overheid.nl/formulier.docx).",
+          "Download [het formulier voor contact](https://www.overheid.nl/formulier.odt)."),
+    Fault("afkorting-zonder-uitleg", "afkorting-zonder-uitleg", CONTACT, "Dat regelt de <abbr>RUD</abbr> voor ons.",
+          'Dat regelt de <abbr title="regionale uitvoeringsdienst">RUD</abbr> voor ons.'),
+    Fault("wachtwoord-niet-plakken", "3.3.8", CONTACT,
+          '<label>Wachtwoord <input type="password" autocomplete="current-password" onpaste="return false"></label>',
+          '<label>Wachtwoord <input type="password" autocomplete="current-password"></label>'),
 )  # fmt: skip

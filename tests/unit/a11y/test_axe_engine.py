@@ -113,3 +113,12 @@ def test_a_rule_without_a_sentence_of_ours_is_still_reported() -> None:
 def test_no_rule_of_level_aaa_or_obsolete_is_asked_for() -> None:
     asked = axe_engine.options()["runOnly"]["values"]
     assert asked == ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
+
+
+def test_of_one_character_a_person_says_whether_it_is_text() -> None:
+    check = {"id": "color-contrast", "data": {"messageKey": "shortTextContent"}}
+    assert axe_messages.unsure_message("color-contrast", [check]) == axe_messages.ONE_CHARACTER
+    assert (
+        axe_messages.unsure_message("color-contrast", [{"data": {"messageKey": "bgImage"}}])
+        != axe_messages.ONE_CHARACTER
+    )

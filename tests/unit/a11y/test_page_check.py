@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tools.a11y import page_check
+from tools.a11y import origins, page_check
 from tools.a11y.barrier import Barrier, Element
 from tools.a11y.browser_rules import narrow_only
 from tools.a11y.browser_rules.open_page import TriedPage
@@ -82,6 +82,12 @@ def answer(**changes: object) -> Response:
 
 def barrier(severity: Severity = "fout", selector: str = "a", rule: str = "contrast") -> Barrier:
     return Barrier(rule, "Fout.", severity, element=Element(selector))
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_opened_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where barriers come from has its own tests (test_origins.py)."""
+    monkeypatch.setattr(origins, "traced", lambda barriers, *_: list(barriers))
 
 
 @pytest.fixture(autouse=True)

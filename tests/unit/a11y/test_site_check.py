@@ -140,16 +140,19 @@ def test_what_is_outside_the_folder_is_not_read(folder: Path) -> None:
     (folder / "binnen").mkdir()
     (folder / "buiten.pdf").write_bytes(b"x")
     wishes = Wishes(str(folder / "binnen"), folder)
-    assert site_check.content_of(wishes, "/../buiten.pdf") is None
-    assert site_check.content_of(wishes, "/") is None
+    assert site_check.content_of(wishes, "/../buiten.pdf", fetching.get) is None
+    assert site_check.content_of(wishes, "/", fetching.get) is None
 
 
-def test_a_document_on_the_net_is_fetched(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_document_on_the_net_is_fetched(tmp_path: Path) -> None:
     answers = {"https://site.nl/a.pdf": Response("", 200, "application/pdf", "", b"inhoud")}
-    monkeypatch.setattr(fetching, "get", lambda url: answers.get(url, Response(url, 404, "", "", b"")))
+
+    def get(url: str) -> Response:
+        return answers.get(url, Response(url, 404, "", "", b""))
+
     wishes = Wishes("https://site.nl/map/", tmp_path)
-    assert site_check.content_of(wishes, "/a.pdf") == b"inhoud"
-    assert site_check.content_of(wishes, "/weg.pdf") is None
+    assert site_check.content_of(wishes, "/a.pdf", get) == b"inhoud"
+    assert site_check.content_of(wishes, "/weg.pdf", get) is None
 
 
 def test_only_pages_that_a_change_touches_are_asked_for(folder: Path) -> None:

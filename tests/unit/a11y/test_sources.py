@@ -47,9 +47,19 @@ def test_a_page_is_found_by_its_address() -> None:
     assert sources.source_of("http://h", known) == PageSource("/")
 
 
+def test_the_error_page_of_a_site_of_ours_is_in_the_theme() -> None:
+    known = {"/afval/": PageSource("pdc/afval.md")}
+    assert sources.source_of("http://h/404.html", known) == PageSource("theme/404.html")
+    assert sources.source_of("http://h/404.html", {}) == PageSource("/404.html")
+
+
 def test_texts_are_read_from_the_project_and_nowhere_else(tmp_path: Path) -> None:
     root = tmp_path / "project"
-    for name in ("content/a.md", "theme/partials/voet.html", "theme/stijl.css"):
+    names = (
+        "content/a.md", "theme/partials/voet.html", "theme/stijl.css", "theme/a.js", "content/meldingen/b.md",
+        "data/feiten.yml", "data/urls.yml",
+    )  # fmt: skip
+    for name in names:
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text(name, encoding="utf-8")
     (tmp_path / "geheim.md").write_text("geheim", encoding="utf-8")
@@ -57,3 +67,9 @@ def test_texts_are_read_from_the_project_and_nowhere_else(tmp_path: Path) -> Non
     found = sources.read(root, wanted)
     assert found.markdown == {"content/a.md": "content/a.md"}
     assert found.theme == {"theme/partials/voet.html": "theme/partials/voet.html"}
+    assert [*found.styles, *found.scripts, *found.notices, *found.facts] == [
+        "theme/stijl.css",
+        "theme/a.js",
+        "content/meldingen/b.md",
+        "data/feiten.yml",
+    ]

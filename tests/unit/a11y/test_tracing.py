@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tools.a11y import tracing
-from tools.a11y.barrier import Barrier, Element
-from tools.a11y.tracing import Markdown, PageSource, Sources
+from tools.a11y.barrier import Barrier, Element, Origin
+from tools.a11y.markdown_source import Markdown, line_in_text
+from tools.a11y.tracing import PageSource, Sources
 
 PAGE = PageSource("content/afval.md", 1, "reiniging")
 TEXT = """---
@@ -43,16 +44,20 @@ THEME = {
 }
 
 
+SOURCES = Sources({}, THEME)
+NO_THEME = Sources()
+
+
 def line(**element: object) -> int:
     """The line in the text above of an element of the page's own text."""
     found = Element(**{"in_text": True, **element})  # type: ignore[arg-type]
-    path, number = tracing.place(found, PAGE, Markdown(TEXT), THEME)
+    path, number = tracing.place(found, PAGE, Markdown(TEXT), SOURCES)
     assert path == PAGE.path
     return number
 
 
 def in_theme(*blocks: str, tag: str = "a") -> tuple[str, int]:
-    return tracing.place(Element(tag=tag, blocks=blocks), PAGE, Markdown(TEXT), THEME)
+    return tracing.place(Element(tag=tag, blocks=blocks), PAGE, Markdown(TEXT), SOURCES)
 
 
 @pytest.mark.parametrize(
@@ -69,7 +74,7 @@ def in_theme(*blocks: str, tag: str = "a") -> tuple[str, int]:
         ({"tag": "h2", "text": "Grof afval"}, 9),
         ({"tag": "h2", "text": "Grof afval ophalen"}, 24),
         ({"tag": "p", "text": "U kunt uw afval aanbieden op drie manieren, zoals u wilt."}, 6),
-        ({"tag": "em", "text": "afval aanbieden"}, 2),
+        ({"tag": "em", "text": "afval aanbieden"}, 6),
         ({"tag": "p", "text": "Dat kost € 30 per keer."}, 15),
         ({"tag": "td", "text": "Papier"}, 19),
         ({"tag": "th", "text": "Soort"}, 17),
@@ -92,7 +97,7 @@ def test_a_block_inside_the_text_that_the_editor_did_not_write_is_in_the_theme()
     element = Element(
         tag="p", text="Niet van de redactie", in_text=True, blocks=("gm-voetnoot", "gm-tekst", "gm-pagina")
     )
-    assert tracing.place(element, PAGE, Markdown(TEXT), THEME) == ("theme/partials/voetnoot.html", 1)
+    assert tracing.place(element, PAGE, Markdown(TEXT), SOURCES) == ("theme/partials/voetnoot.html", 1)
 
 
 def test_the_nearest_class_of_the_theme_is_taken() -> None:
@@ -118,12 +123,12 @@ def test_what_no_template_has_is_told_on_the_page() -> None:
 def test_title_and_main_heading_are_in_the_front_matter() -> None:
     assert in_theme(tag="title") == (PAGE.path, 2)
     assert in_theme("gm-kop", tag="h1") == (PAGE.path, 2)
-    assert tracing.place(Element(tag="h1"), PAGE, Markdown("# Afval\n"), {}) == (PAGE.path, 1)
-    assert tracing.place(Element(tag="h1"), PAGE, Markdown("---\nkop: x\n---\ntitel: y\n"), {}) == (PAGE.path, 1)
+    assert tracing.place(Element(tag="h1"), PAGE, Markdown("# Afval\n"), NO_THEME) == (PAGE.path, 1)
+    assert tracing.place(Element(tag="h1"), PAGE, Markdown("---\nkop: x\n---\ntitel: y\n"), NO_THEME) == (PAGE.path, 1)
 
 
 def test_a_page_without_markdown_is_its_own_source() -> None:
-    assert tracing.place(Element(tag="a", text="x"), PageSource("/afval/"), None, THEME) == ("/afval/", 1)
+    assert tracing.place(Element(tag="a", text="x"), PageSource("/afval/"), None, SOURCES) == ("/afval/", 1)
 
 
 def test_a_finding_has_all_that_is_known() -> None:
@@ -144,3 +149,53 @@ def test_a_finding_in_the_theme_is_not_for_the_correspondent_of_the_page() -> No
     barrier = Barrier("link-name", "Fout.", element=Element(tag="a", blocks=("gm-voet",)))
     finding = next(tracing.findings([barrier], PAGE, "/afval/", Sources({PAGE.path: TEXT}, THEME)))
     assert (finding.path, finding.correspondent) == ("theme/partials/voet.html", "")
+
+
+def traced(element: Element, rule: str = "r", **texts: dict[str, str]) -> tuple[str, int]:
+    found = tracing.place(element, PAGE, Markdown(TEXT), Sources({}, THEME, **texts), rule)
+    return found
+
+
+def test_what_a_style_sheet_or_script_does_is_told_there() -> None:
+    style = Origin("stijl", ".gm-voet", "color")
+    element = Element(tag="a", text="klik hier", in_text=True, origin=style)
+    assert traced(element, styles={"theme/a.css": "\n.gm-voet { color: red }"}) == ("theme/a.css", 2)
+    assert traced(element, styles={}) == (PAGE.path, 11)
+    made = Element(tag="button", blocks=("gm-voet",), origin=Origin("script", "maak();"))
+    assert traced(made, scripts={"theme/a.js": "een();\n  maak();\n"}) == ("theme/a.js", 2)
+
+
+def test_words_of_a_notice_are_told_in_its_file() -> None:
+    notices = {"content/meldingen/dicht.md": "---\ntitel: Dicht\n---\n\nLees [klik hier](../index.md).\n"}
+    element = Element(tag="a", text="klik hier", href="/", blocks=("gm-melding", "gm-meldingen"))
+    assert traced(element, notices=notices) == ("content/meldingen/dicht.md", 5)
+    assert traced(Element(tag="a", text="elders", blocks=("gm-melding",)), notices=notices)[0] == PAGE.path
+
+
+def test_words_of_a_fact_are_told_in_the_register() -> None:
+    facts = {"data/feiten.yml": "contact.site:\n  soort: adres\n  tekst: klik hier\n"}
+    element = Element(tag="a", text="klik hier", blocks=("gm-voet",))
+    assert traced(element, "linktekst", facts=facts) == ("data/feiten.yml", 3)
+    assert traced(element, "link-name", facts=facts)[0].startswith("theme/")
+
+
+def test_an_element_that_was_written_as_html_is_found_by_its_attributes() -> None:
+    text = '---\ntitel: A\n---\n<input name="a">\n\n<input name="b">\n\n| | B |\n|---|---|\n'
+    markdown = Markdown(text)
+    assert line_in_text(Element(tag="input", html='<input name="b">', in_text=True), markdown) == 6
+    assert line_in_text(Element(tag="th", html="<th></th>", around="B", in_text=True), markdown) == 8
+
+
+def test_what_is_wrong_in_a_notice_or_a_fact_is_for_who_answers_for_it() -> None:
+    notice = "---\ntitel: Dicht\ncorrespondent: kcc\n---\n\nLees [klik hier](../index.md).\n"
+    facts = "a.b:\n  tekst: een\n  correspondent: afval\nc.d:\n  tekst: klik hier\n  correspondent: zorg\ne.f:\n  tekst: x\n"
+    texts = Sources({PAGE.path: TEXT}, THEME, notices={"n.md": notice}, facts={"f.yml": facts})
+
+    def correspondent(element: Element) -> str:
+        barrier = Barrier("linktekst", "Fout.", element=element)
+        return next(tracing.findings([barrier], PAGE, "/afval/", texts)).correspondent
+
+    assert correspondent(Element(tag="a", text="klik hier", blocks=("gm-melding",))) == "kcc"
+    assert correspondent(Element(tag="a", text="klik hier", blocks=("gm-voet",))) == "zorg"
+    assert correspondent(Element(tag="a", text="x", blocks=("gm-voet",))) == ""
+    assert correspondent(Element(tag="a", text="klik hier", in_text=True)) == "zorg"

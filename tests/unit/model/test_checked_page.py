@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tools.model import criteria
-from tools.model.checked_page import CheckedPage, CheckedSite, FailedPage
+from tools.model.checked_page import Accepted, CheckedPage, CheckedSite, FailedPage
 from tools.model.finding import Finding, Severity
 
 
@@ -23,10 +23,20 @@ def site(*severities: Severity, failed: tuple[FailedPage, ...] = ()) -> CheckedS
         (site("fout", failed=(FailedPage("/b/", "weg"),)), 2),
         (site(failed=(FailedPage("/b/", "weg"),)), 2),
         (CheckedSite(()), 2),
+        (CheckedSite((), unchanged=True), 0),
+        (CheckedSite(site().pages, on_lists=(Finding("l.toml", 2, "r", "m"),)), 1),
     ],
 )
 def test_only_a_complete_run_without_faults_is_good(checked: CheckedSite, code: int) -> None:
     assert checked.exit_code == code
+
+
+def test_what_is_accepted_does_not_count_and_is_there_all_the_same() -> None:
+    fault, doubt = Finding("a.md", 1, "r", "m"), Finding("a.md", 2, "s", "m", "beoordelen")
+    accepted = (Accepted(fault, "Volgt."), Accepted(doubt, "Bekeken."))
+    checked = CheckedSite((CheckedPage("/a/", "a.md", 1, "", accepted=accepted),))
+    assert (checked.findings, checked.exit_code, checked.accepted) == ((), 0, accepted)
+    assert checked.in_full.findings == (fault,)
 
 
 def test_findings_of_all_pages_are_in_one_order() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -11,7 +12,7 @@ import pytest
 
 from tests.unit.reports.checked_site import SITE, VAGUE
 from tests.unit.reports.json_ld import Expander
-from tools.model.checked_page import CheckedPage, CheckedSite
+from tools.model.checked_page import Accepted, CheckedPage, CheckedSite
 from tools.model.wcag_ids import IDS, address
 from tools.reports import earl
 
@@ -140,3 +141,19 @@ def test_the_address_of_a_criterion_is_that_of_the_norm(criterion: str) -> None:
 def test_the_day_is_left_out_when_it_is_not_known() -> None:
     site = CheckedSite((CheckedPage("/a/", "a.md", 1, "", (VAGUE,)),))
     assert DCT + "date" not in of_class(expanded(site), "Assertion")[0][E + "result"]
+
+
+def test_what_is_accepted_is_still_a_barrier() -> None:
+    pages = tuple(
+        replace(page, findings=(), accepted=tuple(Accepted(one, "Volgt.") for one in page.findings))
+        for page in SITE.pages
+    )
+    shown = [outcome for outcome in outcomes_of(replace(SITE, pages=pages)) if "failed" in outcome]
+    assert shown == [outcome for outcome in outcomes_of(SITE) if "failed" in outcome]
+    assert shown
+
+
+def outcomes_of(site: CheckedSite) -> list[str]:
+    """The outcome of every assertion, in order."""
+    graph = json.loads(earl.pages(site))["@graph"]
+    return sorted(str(node["result"]["outcome"]) for node in graph if "result" in node)

@@ -124,3 +124,37 @@ def test_words_of_the_lists_are_known_and_need_no_repair() -> None:
     assert known.is_known("kliko")
     assert known.is_known("waste")
     assert not known.is_known("wasde")
+
+
+@pytest.mark.parametrize(
+    ("small", "word"),
+    [
+        ("feestje", "feest"),
+        ("feestjes", "feest"),
+        ("kaartje", "kaart"),
+        ("kamertje", "kamer"),
+        ("karretje", "kar"),
+        ("boompje", "boom"),
+        ("rekeninkje", "rekening"),
+        ("autotje", "auto"),
+    ],
+)
+def test_a_diminutive_stands_for_the_word_that_the_site_has(small: str, word: str) -> None:
+    known = analyser(word)
+    assert terms(known, small)[small][stem(word)] == 1.0
+    assert known.is_known(small)
+
+
+@pytest.mark.parametrize("word", ["lintje", "oranje", "meisje", "bonje"])
+def test_a_word_that_the_site_has_itself_is_no_diminutive(word: str) -> None:
+    assert terms(analyser(word, word[:-2], word[:-3]), word)[word][stem(word)] == 1.0
+
+
+def test_a_synonym_is_found_by_its_diminutive() -> None:
+    lists = Lists(synonyms={"kroeg": ["horeca"]})
+    assert "horeca" in terms(analyser("Horeca", lists=lists), "kroegje")["kroegje"]
+
+
+def test_a_diminutive_falls_apart_in_parts_as_the_word_does() -> None:
+    found = terms(analyser("Vakantie", "Huis"), "vakantiehuisje")
+    assert {"vakantie", "huis"} <= set(found)

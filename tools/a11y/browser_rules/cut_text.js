@@ -8,6 +8,8 @@ const VISIBLE_PART = 0.6;
 const SHRINK = 0.2;
 const OVERLAP = 0.2;
 const OPENS = "button, summary, [role=button], [aria-expanded], [aria-controls], input[type=checkbox], label[for]";
+// The beginning of a text that can be read whole elsewhere.
+const WHOLE = /\b(verder|meer|hele|heel|volledige?|alles|more|full|whole|entire|complete|continue)\b/i;
 const CLIPS = ["hidden", "clip"];
 const SCROLLS = ["auto", "scroll"];
 
@@ -34,6 +36,11 @@ function clipperOf(node) {
   return null;
 }
 
+function leadsOn(next) {
+  const links = next ? [next, ...next.querySelectorAll("a[href]")] : [];
+  return links.some((link) => link.matches("a[href]") && WHOLE.test(link.textContent));
+}
+
 function insideOf(clipper) {
   const style = styleOf(clipper);
   const box = clipper.getBoundingClientRect();
@@ -44,7 +51,8 @@ function insideOf(clipper) {
     top: down ? box.top : -Infinity, bottom: down ? box.bottom : Infinity,
     // Dots at the end say that there is more; whether it can be found elsewhere only a person can tell.
     dots: style.textOverflow !== "clip", clamped: style.webkitLineClamp !== "none",
-    opens: clipper.matches("details, [role=tabpanel]") || (clipper.parentElement || clipper).querySelector(OPENS) !== null,
+    opens: clipper.matches("details, [role=tabpanel]") || leadsOn(clipper.nextElementSibling) ||
+      (clipper.parentElement || clipper).querySelector(OPENS) !== null,
   };
 }
 

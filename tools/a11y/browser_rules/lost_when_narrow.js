@@ -11,7 +11,7 @@ function isShown(node) {
 }
 
 // A place on this page is reached by scrolling too.
-const leads = (link) => (link.protocol || "").startsWith("http") && !(link.hash && link.pathname === location.pathname);
+const leads = (link) => link instanceof HTMLAnchorElement && link.protocol.startsWith("http") && !(link.hash && link.pathname === location.pathname);
 const links = [...document.querySelectorAll("a[href]")].filter((link) => leads(link) && words(link) && isShown(link));
 const buttons = [...document.querySelectorAll(BUTTONS)].filter(isShown);
 if (view === "breed") {

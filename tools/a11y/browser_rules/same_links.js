@@ -7,6 +7,7 @@ const AROUND = "p, li, td, th, dd, caption, figure, article, blockquote, tr, lab
   "nav[aria-label], nav[aria-labelledby], section[aria-label], section[aria-labelledby]";
 const HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]";
 const NEAR = 150;
+const MOST = 20;
 
 const plain = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 const pointedAt = (node, name) => attribute(node, name).split(/\s+/).map((id) => id && document.getElementById(id)).filter(Boolean);
@@ -75,7 +76,7 @@ function lookOf(link, name) {
     if (gap < -2 || gap > NEAR || other.left >= box.right || other.right <= box.left) continue;
     if (!best || gap < best.gap) best = { gap, node };
   }
-  if (!best || best.node.closest(HEADINGS)) return "";
+  if (!best || best.node.closest(`${HEADINGS}, a, button`)) return "";
   const look = best.node.matches("img") ? best.node.currentSrc : plain(content(best.node));
   return look === name ? "" : look;
 }
@@ -92,9 +93,10 @@ for (const group of groups.values()) {
   for (const one of group) one.context = contextOf(one.link, one.name);
   for (const [place, second] of group.entries()) {
     const first = group.slice(0, place).find((one) => one.address !== second.address && one.context === second.context);
-    if (!first) continue;
+    if (!first || pairs.length >= MOST) continue;
     const inSentence = second.context.split("\n")[0] !== "" && run(first.link).some((node) => node.contains(second.link));
-    const looks = [first, second].map((one) => lookOf(one.link, one.name));
+    // In a list of links the heading above it is what tells, and a heading can be found.
+    const looks = [first, second].map((one) => (one.link.closest("li, nav") ? "" : lookOf(one.link, one.name)));
     pairs.push({
       first: describe(first.link), second: describe(second.link), urls: [first.address, second.address],
       told: !inSentence && looks[0] !== looks[1] && looks.every(Boolean),

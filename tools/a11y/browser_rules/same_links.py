@@ -27,15 +27,15 @@ def check(page: OpenPage) -> Iterator[Barrier]:
         return
     page.resize(WIDTH, HEIGHT)
     for pair in page.evaluate(SCRIPT):
-        differ = lead_to_different_pages(page, *pair["urls"])
-        if differ is False:
+        differ = lead_to_different_pages(page, *pair["urls"]) if pair["told"] else None
+        if differ is False or same_address(pair["urls"][0]) == same_address(pair["urls"][1]):
             continue
         first, second = elements((pair["first"], pair["second"]))
         yield Barrier(
             rule=ID,
             message=f"De link “{second.text}” staat twee keer op de pagina en leidt naar verschillende adressen: "
             f"{shown(page, pair['urls'][0])} en {shown(page, pair['urls'][1])}. Noem in elke link wat de bezoeker daar vindt.",
-            severity="fout" if differ and pair["told"] else "waarschuwing",
+            severity="fout" if differ else "waarschuwing",
             criteria=CRITERIA,
             element=second if second.html else first,
         )

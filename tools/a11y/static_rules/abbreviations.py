@@ -20,13 +20,15 @@ CRITERIA: tuple[str, ...] = ()
 def check(page: HtmlPage) -> Iterator[Barrier]:
     """The first <abbr> with these letters, when no <abbr> with them has a title and the text has them in brackets nowhere."""
     shown = list(page.shown("abbr"))
-    explained = {words(tag) for tag in shown if str(tag.get("title") or "").strip()}
+    seen = {words(tag) for tag in shown if str(tag.get("title") or "").strip()}
     text = words(page.soup.body) if shown and page.soup.body else ""
     for tag in shown:
         letters = words(tag)
-        if not letters or letters in explained or is_explained(letters, text):
+        if not letters or letters in seen:
             continue
-        explained.add(letters)
+        seen.add(letters)
+        if is_explained(letters, text):
+            continue
         yield Barrier(
             rule=ID,
             message=f"De afkorting “{letters}” heeft geen uitleg. Schrijf haar de eerste keer voluit, of zet de uitleg in `title`.",

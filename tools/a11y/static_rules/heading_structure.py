@@ -16,6 +16,7 @@ from tools.a11y.html_page import HtmlPage, words
 ID = "kop-zonder-tekst"
 CRITERIA = ("2.4.6",)
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+PARTS = ("nav", "aside", "header", "footer", "main", "article", "section", "dialog")
 CONTENT = frozenset(
     [
         "img",
@@ -40,7 +41,7 @@ def check(page: HtmlPage) -> Iterator[Barrier]:
     """Headings with nothing before the next one of their level or above, and the later of two that are the same."""
     shown = [tag for tag in page.shown(*HEADINGS) if words(tag)]
     path: dict[str, str] = {}
-    seen: set[tuple[str, ...]] = set()
+    seen: set[tuple[object, ...]] = set()
     for number, heading in enumerate(shown):
         following = shown[number + 1] if number + 1 < len(shown) else None
         if following and following.name <= heading.name and nothing_between(heading, following):
@@ -48,7 +49,7 @@ def check(page: HtmlPage) -> Iterator[Barrier]:
         path = {name: text for name, text in path.items() if name < heading.name} | {
             heading.name: words(heading).casefold()
         }
-        place = (heading.name, *path.values())
+        place = (id(heading.find_parent(PARTS)), *path.items())
         if place in seen:
             text = f"De kop “{words(heading)}” staat hier twee keer op hetzelfde niveau. Maak duidelijk wat het verschil is."
             yield barrier(page, heading, text)

@@ -68,7 +68,8 @@ VAGUE = frozenset(
     )
 )
 CONTEXTS = ("p", "li", "dd", "dt", "td", "th", "caption", "figcaption", "blockquote")
-PARTS = ("article", "figure", "table")
+PARTS = ("article", "details", "figure", "table")
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 WORD = re.compile(r"[^\W_]+")
 FILLER = frozenset(word for phrase in VAGUE for word in phrase.split()) | frozenset(
     WORD.findall(
@@ -82,6 +83,8 @@ def check(page: HtmlPage) -> Iterator[Barrier]:
     """Links whose name is in the list of words that say nothing."""
     for link in page.shown("a"):
         if not link.get("href") or link.get("aria-labelledby") or link.get("role"):
+            continue
+        if str(link["href"]).startswith("#") and link.find_parent(HEADINGS):  # a heading's link to itself
             continue
         name = str(link.get("aria-label") or "") or name_of(link)
         if " ".join(plain(name)) not in VAGUE:

@@ -16,7 +16,7 @@ ID = "kop-zegt-niets"
 CRITERIA = ("2.4.6",)
 PLACEHOLDER = re.compile(
     r"(?:hier (?:komt )?(?:de |een )?)?(?:kop|tussenkop|koptekst|subkop|nieuwe kop|heading|subheading|headline|untitled|zonder titel|"
-    r"titel hier|voeg (?:een )?titel toe|your title here|add (?:a )?title|h[1-6])(?: ?(?:\d+|hier|here))?|lorem ipsum.*|x{3,}|\W+",
+    r"titel hier|voeg (?:een )?titel toe|your title here|add (?:a )?title|h[1-6])(?: ?(?:\d+|hier|here))?|lorem ipsum.*|x{3,}|[\s.\-_…*]+",
     re.IGNORECASE,
 )
 

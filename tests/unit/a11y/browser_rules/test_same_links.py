@@ -61,3 +61,4 @@ def test_only_what_is_certain_is_wrong() -> None:
     assert severities(first, second, {first: "Afval", second: "Auto"}, told=False) == ["waarschuwing"]
     assert severities(first, second, {first: "Afval", second: None}) == ["waarschuwing"]
     assert severities(first, second, {first: "Afval", second: "Afval"}) == []
+    assert severities(first, f"{first}index.html", {}, told=False) == []

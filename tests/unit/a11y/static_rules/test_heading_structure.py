@@ -39,6 +39,7 @@ def test_the_same_heading_twice_in_one_part_is_advice() -> None:
         "<h2>Zoeken</h2><input><h2>Contact</h2><p>b</p>",
         "<h2>Jas</h2><h3>Kosten</h3><p>a</p><h2>Broek</h2><h3>Kosten</h3><p>b</p>",
         "<h2>Kosten</h2><h3>Kosten</h3><p>a</p>",
+        "<main><h2>Kosten</h2><p>a</p></main><aside><h2>Kosten</h2><p>b</p></aside>",
         "<h2></h2><h2>Contact</h2><p>b</p>",
         "<h2 hidden>Kosten</h2><h2>Kosten</h2><p>b</p>",
         "<h2>Contact</h2>",

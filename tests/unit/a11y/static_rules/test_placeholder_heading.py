@@ -24,6 +24,7 @@ def test_a_placeholder_is_wrong(text: str) -> None:
         "<h2>Kop van Schoorl</h2>",
         "<h2>Titel 2 van de wet</h2>",
         "<h2></h2>",
+        "<h2>?</h2>",
         '<h2>... <img src="a.png" alt="Strand"></h2>',
         '<h2 aria-label="Kosten">xxx</h2>',
         "<h2 hidden>Kop</h2>",

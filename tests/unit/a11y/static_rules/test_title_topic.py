@@ -24,6 +24,7 @@ def test_a_title_without_a_word_of_the_page_is_for_a_person() -> None:
     [
         ("Paspoorten - Gemeente Bergen", BODY),
         ("Een pas", BODY),
+        ("Introductie", BODY),
         ("", BODY),
         ("Grofvuil ophalen", "<h1>Paspoort</h1><p>Kort.</p>"),
         ("Grofvuil ophalen", TEXT * 3),

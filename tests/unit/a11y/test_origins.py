@@ -1,0 +1,133 @@
+"""What the browser is asked about where something comes from, with a browser that answers what the test says."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tools.a11y import origins
+from tools.a11y.barrier import Barrier, Element, Origin
+from tools.a11y.fetching import Response
+from tools.a11y.problem import PageProblem
+
+SCRIPT = "http://site.nl/assets/script.1.js"
+DARK = "(In het donker.)"
+TREE = {"nodeId": 1, "backendNodeId": 11, "children": [{"nodeId": 2, "backendNodeId": 12, "children": [
+    {"nodeId": 3, "backendNodeId": 13}]}]}  # fmt: skip
+
+
+class FakeBrowser:
+    """A page with one element (3) in another (2); `made` is who made it, `listeners` who listens, `style` its rule."""
+
+    url, window = "http://site.nl/a/", (1280, 1024)
+
+    def __init__(self, made: list[dict[str, Any]] | None = None, style: dict[str, str] | None = None) -> None:
+        self.made, self.style = made, style
+        self.listeners: list[dict[str, Any]] = []
+        self.windows: list[tuple[int, str]] = []
+        self.broken = False
+
+    def open(self, url: str, width: int, height: int) -> None:
+        assert url
+        self.windows = [(width, "light")]
+        assert height
+        if self.broken:
+            raise PageProblem("weg")
+
+    def resize(self, width: int, height: int) -> None:
+        assert height
+        self.windows.append((width, "light"))
+
+    def media(self, **features: str) -> None:
+        if features:
+            self.windows.append((self.windows[-1][0], features["prefers_color_scheme"]))
+
+    def evaluate(self, script: str, *arguments: object) -> Any:
+        if script == origins.STYLE_OF:
+            assert arguments[0]
+            return self.style
+        return "header" if script == origins.COVERING else [SCRIPT]
+
+    def devtools(self, command: str, **values: object) -> Any:
+        answers: dict[str, Any] = {
+            "DOM.getDocument": {"root": TREE},
+            "DOM.querySelector": {"nodeId": 3 if values.get("selector") != ".weg" else 0},
+            "DOM.getNodeStackTraces": {"creation": {"callFrames": self.made}} if self.made else {},
+            "DOM.resolveNode": {"object": {"objectId": "1"}},
+            "DOMDebugger.getEventListeners": {"listeners": self.listeners},
+        }
+        return answers.get(command, {})
+
+    def unused(self, *_: object, **__: object) -> Any:
+        """What is not asked of a browser here."""
+        raise AssertionError
+
+    picture = once = here = hold = unused
+
+
+def get(url: str) -> Response:
+    assert url == SCRIPT
+    return Response(url, 200, "text/javascript", "utf-8", b"een();\n  twee();\n")
+
+
+def origin(
+    browser: FakeBrowser, rule: str = "button-name", selector: str = "p", message: str = "Fout."
+) -> Origin | None:
+    barrier = Barrier(rule, message, element=Element(selector))
+    (found,) = origins.traced([barrier], browser.url, browser, get, DARK)
+    return found.element.origin
+
+
+def test_what_a_script_made_comes_from_its_line() -> None:
+    other = {"url": "http://elders.nl/x.js", "lineNumber": 0}
+    assert origin(FakeBrowser([other, {"url": SCRIPT, "lineNumber": 1}])) == Origin("script", "twee();")
+
+
+@pytest.mark.parametrize("frame", [{"url": "", "lineNumber": 0}, {"url": SCRIPT, "lineNumber": 9}])
+def test_what_no_script_of_ours_made_comes_from_the_html(frame: dict[str, Any]) -> None:
+    assert origin(FakeBrowser([frame])) is None
+    assert origin(FakeBrowser()) is None
+
+
+def test_what_a_script_does_comes_from_the_nearest_that_listens() -> None:
+    browser = FakeBrowser()
+    browser.listeners = [
+        {"type": "keydown", "backendNodeId": 12, "lineNumber": 0},
+        {"type": "click", "backendNodeId": 13, "lineNumber": 0},
+        {"type": "keydown", "backendNodeId": 13, "lineNumber": 1},
+    ]
+    assert origin(browser, "toetsenbordval") == Origin("script", "twee();")
+    browser.listeners = browser.listeners[1:2]
+    assert origin(browser, "toetsenbordval") is None
+
+
+def test_how_it_looks_comes_from_a_style_sheet() -> None:
+    browser = FakeBrowser(style={"selector": ".gm-kop", "property": "color"})
+    assert origin(browser, "color-contrast") == Origin("stijl", ".gm-kop", "color")
+    assert origin(browser, "button-name") is None
+    assert origin(FakeBrowser(), "color-contrast") is None
+
+
+def test_it_is_looked_at_in_the_window_in_which_it_was_found() -> None:
+    browser = FakeBrowser(style={"selector": ".a", "property": "color"})
+    origin(browser, "color-contrast", message=f"Fout. (Alleen op een telefoon.) {DARK}")
+    assert browser.windows[-2:] == [(412, "light"), (412, "dark")]
+    origin(browser, "past-niet-op-smal-scherm")
+    assert browser.windows[-1] == (320, "light")
+
+
+def test_what_covers_is_looked_at_and_not_what_is_covered() -> None:
+    assert origin(FakeBrowser(style={"selector": "header", "property": "position"}), "focus-bedekt") is not None
+
+
+@pytest.mark.parametrize("selector", ["", ".weg", "a >> b"])
+def test_what_cannot_be_found_again_stays_as_it_was(selector: str) -> None:
+    assert origin(FakeBrowser([{"url": SCRIPT, "lineNumber": 0}]), selector=selector) is None
+
+
+def test_a_page_that_does_not_open_again_is_tried_again_as_a_whole() -> None:
+    browser = FakeBrowser([{"url": SCRIPT, "lineNumber": 0}])
+    browser.broken = True
+    with pytest.raises(PageProblem):
+        origin(browser)

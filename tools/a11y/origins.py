@@ -1,0 +1,217 @@
+"""Where something wrong comes from when it is not in the HTML: a rule of a style sheet, or a line of a script.
+
+Only pages where something was found are opened again for this, so that a page without barriers costs nothing more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Protocol
+from urllib.parse import urlsplit
+
+from tools.a11y.barrier import Barrier, Origin
+from tools.a11y.browser_rules.open_page import OpenPage
+from tools.a11y.fetching import Response
+from tools.a11y.problem import PageProblem
+
+STYLE_OF = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
+FRAME = " >>> "
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What to look for in the style sheets, in which window; `element` is another one than the finding's."""
+
+    properties: tuple[str, ...]
+    inherited: bool = False
+    least: int = 0
+    """Widths of fewer pixels than this are no cause."""
+    states: bool = False
+    """Whether only rules for focus or hover count."""
+    window: tuple[int, int] = (1280, 1024)
+    element: str = ""
+
+    @property
+    def asked(self) -> dict[str, object]:
+        """As the script wants it."""
+        return {
+            "properties": self.properties,
+            "inherited": self.inherited,
+            "least": self.least,
+            "states": self.states,
+        }
+
+
+OVERFLOW = ("overflow-x", "overflow-y")
+LOOKS: Mapping[str, Look] = {
+    "color-contrast": Look(("color",), inherited=True),
+    "link-in-text-block": Look(("text-decoration-line", "text-decoration")),
+    "target-size": Look(("width", "inline-size", "height", "block-size", "font-size")),
+    "css-orientation-lock": Look(("transform", "rotate"), window=(412, 915), inherited=True),
+    "stand-van-het-scherm": Look(("transform", "rotate", "display"), window=(412, 915), inherited=True),
+    "scrollable-region-focusable": Look(OVERFLOW),
+    "past-niet-op-smal-scherm": Look(
+        (
+            "min-inline-size",
+            "min-width",
+            "inline-size",
+            "width",
+            "white-space",
+            "white-space-collapse",
+            "text-wrap-mode",
+        ),
+        inherited=True,
+        least=320,
+        window=(320, 640),
+    ),
+    "weg-op-smal-scherm": Look(("display", "visibility"), inherited=True, window=(320, 640)),
+    "tekst-valt-weg": Look(OVERFLOW, inherited=True),
+    "focus-onzichtbaar": Look(("outline-style", "outline"), states=True),
+    "contrast-bij-aanwijzen-of-focus": Look(("color",), states=True),
+    "rand-of-icoon-te-licht": Look(("border-top-color", "border-color", "border", "fill", "color")),
+    "beweegt-of-flitst": Look(("animation-name", "animation"), inherited=True),
+    "verschijnt-bij-aanwijzen": Look(("display", "visibility", "opacity"), states=True),
+    "focus-bedekt": Look(("position",), element=":is(body *):not(.gm-overslaan)"),
+}
+"""The rules on how a page looks, by name."""
+LISTENERS: Mapping[str, tuple[str, ...]] = {
+    "toetsenbordval": ("keydown", "keyup", "keypress", "focusout", "blur"),
+    "focus-loopt-weg": ("focus", "focusin"),
+    "alleen-met-muis": ("click", "mousedown", "mouseup", "pointerdown", "pointerup", "dblclick"),
+    "alleen-slepen": ("dragstart", "pointerdown", "mousedown", "touchstart"),
+    "bediening-zonder-rol": ("click", "keydown", "pointerdown", "mousedown"),
+    "dialoog-zonder-focus": ("click", "keydown"),
+    "melding-onhoorbaar": ("click", "input", "change", "submit"),
+    "plakken-verboden": ("paste", "beforeinput", "keydown"),
+    "sneltoets-van-een-teken": ("keydown", "keypress", "keyup"),
+    "stand-blijft-gelijk": ("click", "keydown"),
+    "verandert-bij-focus": ("focus", "focusin"),
+    "verandert-bij-invullen": ("change", "input", "keyup"),
+    "werkt-bij-indrukken": ("pointerdown", "mousedown", "touchstart"),
+    "niet-te-bereiken-met-tab": ("click", "mousedown", "pointerdown", "mouseup", "focus", "focusin"),
+}
+"""The rules on what a script does when something happens to an element, with what happens to it."""
+COVERING = (
+    "return [...document.querySelectorAll('body *')].filter((one) => "
+    "['fixed', 'sticky'].includes(getComputedStyle(one).position) && one.offsetHeight).map(pathTo)[0] || '';"
+)
+
+
+class Again(OpenPage, Protocol):
+    """A page that can be loaded again."""
+
+    def open(self, url: str, width: int, height: int) -> None:
+        """Load the page in a window of that size."""
+
+
+def traced(
+    barriers: Sequence[Barrier], url: str, browser: Again, get: Callable[[str], Response], dark: str
+) -> list[Barrier]:
+    """The barriers, with where they come from as far as the browser can tell. `dark` is said of the dark scheme."""
+    if not any(barrier.element.selector for barrier in barriers):
+        return list(barriers)
+    browser.devtools("DOM.enable")
+    browser.devtools("DOM.setNodeStackTracesEnabled", enable=True)
+    browser.open(url, 1280, 1024)
+    page = Page(browser, get, urlsplit(url).netloc)
+    found = [replace(one, element=replace(one.element, origin=page.origin(one, dark))) for one in barriers]
+    browser.devtools("DOM.disable")
+    return found
+
+
+class Page:
+    """One page that is open again, and what was already found out about it."""
+
+    def __init__(self, browser: Again, get: Callable[[str], Response], host: str) -> None:
+        self.browser, self.get, self.host = browser, get, host
+        self.tree = dict(parents(browser.devtools("DOM.getDocument", depth=-1)["root"]))
+        self.scripts: dict[str, list[str]] = {}
+        self.listening: list[dict[str, Any]] | None = None
+
+    def origin(self, barrier: Barrier, dark: str) -> Origin | None:
+        """Where this barrier comes from, or None: from the HTML."""
+        selector = barrier.element.selector.partition(FRAME)[0]
+        if not selector or ">>" in selector:
+            return None
+        node = self.node(selector)
+        if node is None:
+            return None
+        if barrier.rule in LISTENERS:
+            return self.listener(node, LISTENERS[barrier.rule]) or self.maker(node)
+        made = self.maker(node)
+        if made is None and barrier.rule in LOOKS:
+            return self.style(selector, LOOKS[barrier.rule], barrier.message, dark)
+        return made
+
+    def node(self, selector: str) -> int | None:
+        """The number that the browser gives to an element."""
+        root = next(iter(self.tree))
+        try:
+            return int(self.browser.devtools("DOM.querySelector", nodeId=root, selector=selector)["nodeId"]) or None
+        except PageProblem:
+            return None
+
+    def maker(self, node: int) -> Origin | None:
+        """The line of the script that made an element."""
+        made = self.browser.devtools("DOM.getNodeStackTraces", nodeId=node).get("creation")
+        frames = made["callFrames"] if made else []
+        return next((line for frame in frames if (line := self.script_line(frame["url"], frame["lineNumber"]))), None)
+
+    def listener(self, node: int, events: tuple[str, ...]) -> Origin | None:
+        """The line of the script that listens to what happens to an element or to something around it."""
+        around = {}
+        for distance, number in enumerate(self.upwards(node)):
+            around[self.tree[number][1]] = distance
+        found = [one for one in self.listeners() if one["type"] in events and one.get("backendNodeId") in around]
+        for one in sorted(found, key=lambda one: around[one["backendNodeId"]]):
+            line = self.script_line(self.only_script(), one["lineNumber"])
+            if line:
+                return line
+        return None
+
+    def listeners(self) -> list[dict[str, Any]]:
+        """Everything that listens anywhere on the page."""
+        if self.listening is None:
+            root = self.browser.devtools("DOM.resolveNode", nodeId=next(iter(self.tree)))["object"]["objectId"]
+            self.listening = self.browser.devtools(
+                "DOMDebugger.getEventListeners", objectId=root, depth=-1, pierce=False
+            )["listeners"]
+        return self.listening
+
+    def upwards(self, node: int) -> Iterator[int]:
+        """An element and what it is in, from the inside out."""
+        while node in self.tree:
+            yield node
+            node = self.tree[node][0]
+
+    def only_script(self) -> str:
+        """The address of the page's script, when there is only one."""
+        found: list[str] = self.browser.evaluate("return [...document.scripts].map((one) => one.src)")
+        return found[0] if len(found) == 1 else ""
+
+    def script_line(self, url: str, number: int) -> Origin | None:
+        """A line of a script of this site, counted from 0."""
+        if urlsplit(url).netloc != self.host or not urlsplit(url).path.endswith(".js"):
+            return None
+        if url not in self.scripts:
+            self.scripts[url] = self.get(url).body.decode("utf-8", errors="replace").splitlines()
+        lines = self.scripts[url]
+        return Origin("script", lines[number].strip()) if number < len(lines) else None
+
+    def style(self, selector: str, look: Look, message: str, dark: str) -> Origin | None:
+        """The rule of a style sheet that makes the element look so, in the window in which it was found."""
+        self.browser.resize(412, 915) if "telefoon" in message else self.browser.resize(*look.window)
+        self.browser.media(**({"prefers_color_scheme": "dark"} if dark in message else {}))
+        if look.element:
+            selector = self.browser.evaluate(COVERING)
+        found = self.browser.evaluate(STYLE_OF, selector, look.asked) if selector else None
+        return Origin("stijl", found["selector"], found["property"]) if found else None
+
+
+def parents(node: Mapping[str, Any], above: int = 0) -> Iterable[tuple[int, tuple[int, int]]]:
+    """Every node below this one and itself: its number, that of what it is in, and its lasting number."""
+    yield int(node["nodeId"]), (above, int(node["backendNodeId"]))
+    for child in node.get("children", ()):
+        yield from parents(child, int(node["nodeId"]))
