@@ -37,7 +37,7 @@ AXE_CORE = ROOT / "node_modules/axe-core"
 DOWNLOADS = ROOT / ".nox/browser"
 DESCRIBE = Path(__file__).with_name("describe.js").read_text(encoding="utf-8")
 RUN_AXE = DESCRIBE + Path(__file__).with_name("axe_run.js").read_text(encoding="utf-8")
-WATCH = Path(__file__).with_name("watch.js").read_text(encoding="utf-8")
+WATCH = [Path(__file__).with_name(name).read_text(encoding="utf-8") for name in ("watch.js", "noticing.js")]
 LOAD_SECONDS = 30
 SCRIPT_SECONDS = 60
 # Pages must not influence one another: which browser gets which page differs from run to run.
@@ -90,7 +90,7 @@ class CurrentAxe(Axe):  # type: ignore[misc]  # the package has no types
 
         The original puts it in the top document of one page, and reads the file again for every page.
         """
-        for source in (WATCH, self.source, STAY):
+        for source in (*WATCH, self.source, STAY):
             connection.devtools(self.selenium, "Page.addScriptToEvaluateOnNewDocument", {"source": source})
 
     def run(

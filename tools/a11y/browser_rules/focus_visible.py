@@ -59,8 +59,8 @@ def shows(page: TriedPage, stop: Stop) -> bool:
 
 
 def to_look_at(stops: Sequence[Stop]) -> list[Stop]:
-    """One stop for each element that has no caret or inside of its own to show the focus."""
-    return list({stop.node: stop for stop in stops if not stop.text and not stop.frame}.values())
+    """One stop for each element that has no caret or inside of its own to show the focus, and that is not empty."""
+    return list({one.node: one for one in stops if not one.text and not one.frame and 0 not in one.box[2:]}.values())
 
 
 def check(page: TriedPage) -> Iterator[Barrier]:

@@ -14,7 +14,8 @@ from typing import Any
 from tools.a11y.barrier import Element
 from tools.a11y.browser_rules.open_page import OpenPage, TriedPage, elements
 
-SCRIPT = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
+START = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
+REPORT = Path(__file__).with_name("walk_report.js").read_text(encoding="utf-8")
 DESCRIBE = "return arguments[0].map((number) => describe(a11yWatch.walk.nodes[number]));"
 SPARE = 10
 MOST_ROUNDS = 6
@@ -65,15 +66,15 @@ def of(page: TriedPage) -> Walk:
 def walked(page: TriedPage) -> Walk:
     """Walk until the focus leaves the page, or until it must have done so."""
     faultless: set[int] = page.once("parts without a fault in the walk", set)
-    ready = page.evaluate(SCRIPT, "start", sorted(faultless))
+    ready = page.evaluate(START, sorted(faultless))
     many = int(ready["many"])
     answer = None
     for round_ in range(MOST_ROUNDS if many else 0):
         page.hold("Tab", SPARE + many // MOST_ROUNDS if round_ else many + 1)
-        answer = page.evaluate(SCRIPT, "report", False)
+        answer = page.evaluate(REPORT, False)
         if answer:
             break
-    walk = from_answer(answer or page.evaluate(SCRIPT, "report", True))
+    walk = from_answer(answer or page.evaluate(REPORT, True))
     if is_faultless(walk):
         faultless.update(ready["parts"])
     return walk

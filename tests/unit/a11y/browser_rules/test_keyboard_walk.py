@@ -106,7 +106,7 @@ def test_pictures_differ_by_one_visible_pixel() -> None:
 
 
 def test_each_element_is_looked_at_once_and_a_caret_shows_itself() -> None:
-    stops = [Stop(0), Stop(1, text=True), Stop(2, frame=True), Stop(0), Stop(3)]
+    stops = [Stop(0), Stop(1, text=True), Stop(2, frame=True), Stop(0), Stop(3), Stop(4, box=(9, 9, 0, 17))]
     assert [stop.node for stop in focus_visible.to_look_at(stops)] == [0, 3]
 
 
