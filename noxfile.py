@@ -146,10 +146,11 @@ def types(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure the build, the index, the search and the accessibility check (minutes; prints a table)."""
+    """Measure the build beside Hugo and Eleventy, the search and the accessibility check (a quarter of an hour; tables)."""
     install(session)
     install_checkers(session)
     install_browser(session)
+    session.run(PYTHON, "bench/bouw.py", "--json", "build/bench/bouw.json")
     session.run(PYTHON, "bench/meten.py", *session.posargs)
 
 

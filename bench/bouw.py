@@ -61,7 +61,11 @@ def main() -> int:
                     )
                     rounds.setdefault(name, []).append(one)
             results[str(size)] = {name: median(found) for name, found in rounds.items()}
-    print(table(results), plot(results), sep="\n\n")
+    print(table(results), plot(results), sep="\n\n", flush=True)
+    with tempfile.TemporaryDirectory(prefix="bouw-") as folder:
+        project(Path(folder) / "wij", args.sizes[0])
+        print(f"\nWaar de tijd van een koude bouw blijft ({args.sizes[0]} pagina's, onder de profiler):", flush=True)
+        subprocess.run([sys.executable, str(ROOT / "bench/bouw_stappen.py"), "profiel", f"{folder}/wij"], check=True)
     if args.json:
         args.json.parent.mkdir(parents=True, exist_ok=True)
         args.json.write_text(json.dumps(results, indent=1, sort_keys=True) + "\n", encoding="utf-8")

@@ -1,10 +1,15 @@
-"""One measured process; and, as a program, a process that builds a project again and again as `serve` does."""
+"""One measured process; and, as a program, a process that builds a project again and again as `serve` does.
+
+Usage: bench/bouw_stappen.py FOLDER PAGE, or: bench/bouw_stappen.py profiel FOLDER (a project that was not built yet)
+"""
 
 from __future__ import annotations
 
+import cProfile
 import json
 import logging
 import os
+import pstats
 import resource
 import subprocess
 import sys
@@ -14,6 +19,16 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 EDITS = 5
+PHASES = {
+    "teksten en lijsten lezen": ("site.py", "read_site"),
+    "Markdown naar HTML": ("markdown_html.py", "convert"),
+    "wat elke pagina nodig heeft": ("rendering.py", "around"),
+    "sjablonen": ("rendering.py", "page_bytes"),
+    "bestanden schrijven": ("releases.py", "write"),
+    "zoekindex": ("building.py", "build"),
+    "neerzetten": ("releases.py", "publish"),
+}
+"""A phase and the function in which its time is spent."""
 
 
 @dataclass(frozen=True)
@@ -45,8 +60,31 @@ def measured(command: Sequence[str], folder: Path) -> Measured:
     return Measured(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
+def profile(root: Path) -> int:
+    """Where the time of a cold build goes, in one process: prints seconds under the profiler and shares by phase."""
+    from mkdocs.commands.build import build  # noqa: PLC0415 - only for a process that stays
+    from mkdocs.config import load_config  # noqa: PLC0415
+
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+    profiler = cProfile.Profile(time.process_time)
+    profiler.runcall(lambda: build(load_config(str(root / "mkdocs.yml"))))
+    found = pstats.Stats(profiler)
+    whole = found.total_tt  # type: ignore[attr-defined] # of pstats, which does not say so
+    spent = {
+        phase: sum(value[3] for key, value in found.stats.items() if key[2] == name and key[0].endswith(f"/{file}"))  # type: ignore[attr-defined]
+        for phase, (file, name) in PHASES.items()
+    }
+    spent["MkDocs, instellingen en wat overblijft"] = whole - sum(spent.values())
+    for phase, seconds in spent.items():
+        print(f"{phase:40} {seconds:7.2f} s {100 * seconds / whole:5.1f} %")
+    return 0
+
+
 def main() -> int:
     """Build once, then measure builds after an edit of one page. Prints a line of JSON for each."""
+    if sys.argv[1] == "profiel":
+        return profile(Path(sys.argv[2]))
     from mkdocs.commands.build import build  # noqa: PLC0415 - only for a process that stays
     from mkdocs.config import load_config  # noqa: PLC0415
 

@@ -45,7 +45,7 @@ from tools.website.markdown_html import Converter, Html
 from tools.website.rendering import Converted, Frame, digest
 from tools.website.site_links import Followed
 
-INDEX = 0.6
+INDEX = 1.2
 """How long the search index takes, with all pages as 1."""
 
 INDEX_FOLDER = "zoekindex"

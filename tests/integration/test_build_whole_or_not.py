@@ -170,3 +170,12 @@ def test_the_bytes_are_the_same_in_another_folder_and_with_any_number_of_process
     mark(other, 0)
     small_site.build_here(other)
     assert small_site.files(other) == small_site.files(project)
+
+
+def test_a_build_on_another_day_gives_the_same_bytes_while_nothing_starts_or_ends(
+    tmp_path: Path, project: Path
+) -> None:
+    other = small_site.make(tmp_path / "elders")
+    mark(other, 0)
+    small_site.build_here(other, day="2027-03-01")
+    assert small_site.files(other) == small_site.files(project)

@@ -1,0 +1,98 @@
+"""Releases take turns; what is equal is one file, and only what is finished can be seen."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tools.website import kept, releases
+from tools.website.releases import Draft, Record
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no links without rights for them")
+
+
+def publish(site: Path, files: dict[str, bytes]) -> None:
+    """A release with these files; one with the same bytes as before is asked for by its key."""
+    with releases.begin(site) as draft:
+        records = {place: place_in(draft, place, data) for place, data in files.items()}
+        draft.publish(records, {"site": site})
+
+
+def place_in(draft: Draft, place: str, data: bytes) -> Record:
+    live = draft.live.get(place)
+    return draft.keep(place) if live and live.key == data else draft.write(place, data, data)
+
+
+def seen(site: Path) -> dict[str, bytes]:
+    return {
+        f"site/{path.relative_to(site).as_posix()}": path.read_bytes() for path in site.rglob("*") if path.is_file()
+    }
+
+
+def test_visitors_see_each_release_whole_and_nothing_of_older_ones(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    for files in (
+        {"site/a/index.html": b"1", "site/b/index.html": b"1"},
+        {"site/a/index.html": b"2", "site/c/index.html": b"1"},
+        {"site/a/index.html": b"2"},
+        {"site/a/index.html": b"1", "site/b/index.html": b"1"},
+    ):
+        publish(site, files)
+        assert seen(site) == files
+    assert sorted(path.name for path in site.iterdir()) == ["a", "b"]
+
+
+def test_what_does_not_change_stays_the_same_file(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    before = []
+    for number in range(4):
+        publish(site, {"site/a.html": b"gelijk", "site/b.html": str(number).encode()})
+        found = (site / "a.html").stat()
+        before.append((found.st_ino, found.st_mtime_ns))
+    assert len(set(before)) == 1
+
+
+def test_equal_bytes_under_another_key_stay_the_same_file(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    publish(site, {"site/a.html": b"gelijk"})
+    inode = (site / "a.html").stat().st_ino
+    with releases.begin(site) as draft:
+        draft.publish({"site/a.html": draft.write("site/a.html", b"anders", b"gelijk")}, {"site": site})
+    assert (site / "a.html").stat().st_ino == inode
+
+
+def test_a_release_that_was_not_finished_is_not_seen_and_not_built_on(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    publish(site, {"site/a.html": b"1"})
+    with releases.begin(site) as draft:
+        draft.write("site/a.html", b"2", b"2")
+        draft.write("site/half.html", b"2", b"2")
+    assert seen(site) == {"site/a.html": b"1"}
+    publish(site, {"site/a.html": b"3"})
+    assert seen(site) == {"site/a.html": b"3"}
+
+
+def test_a_file_that_someone_touched_is_written_again(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    publish(site, {"site/a.html": b"1", "site/b.html": b"1"})
+    (site / "a.html").unlink()
+    (site / "b.html").write_bytes(b"geknoeid")
+    publish(site, {"site/a.html": b"1", "site/b.html": b"1"})
+    assert seen(site) == {"site/a.html": b"1", "site/b.html": b"1"}
+
+
+def test_a_shelf_writes_only_the_files_with_a_change_and_survives_damage(tmp_path: Path) -> None:
+    shelf = kept.Shelf(tmp_path, b"1")
+    shelf.values = {f"naam {number}": number for number in range(200)}
+    shelf.save(shelf.values)
+    times = {path: path.stat().st_mtime_ns for path in tmp_path.iterdir()}
+    shelf.values["naam 7"] = 700
+    shelf.save(["naam 7"])
+    assert len([path for path, time in times.items() if path.stat().st_mtime_ns != time]) == 1
+    assert kept.Shelf(tmp_path, b"1").values == shelf.values
+    next(iter(times)).write_bytes(b"kapot")
+    left = kept.Shelf(tmp_path, b"1").values
+    assert 0 < len(left) < 200
+    assert kept.Shelf(tmp_path, b"2").values == {}
