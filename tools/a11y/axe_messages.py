@@ -92,7 +92,7 @@ MESSAGES = {
     "meta-refresh": "De pagina ververst zichzelf of stuurt na een tijd door. Laat de bezoeker dat zelf doen.",
     "meta-viewport": "Bezoekers kunnen niet inzoomen. Haal `user-scalable=no` en `maximum-scale` weg.",
     "meta-viewport-large": "Bezoekers kunnen maar beperkt inzoomen. Haal `maximum-scale` weg.",
-    "nested-interactive": "In dit element dat u kunt bedienen, staat er nog een. Haal ze uit elkaar.",
+    "nested-interactive": "Dit element geldt voor een schermlezer als één geheel, maar er zit iets in dat u kunt bedienen. Haal ze uit elkaar.",
     "no-autoplay-audio": "Er speelt vanzelf geluid af. Laat de bezoeker het zelf starten.",
     "object-alt": "Dit ingesloten bestand heeft geen tekst. Beschrijf het in `aria-label` of in het element.",
     "page-has-heading-one": "De pagina heeft geen kop van niveau 1. Geef haar één hoofdkop.",

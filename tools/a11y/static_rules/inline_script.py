@@ -20,24 +20,13 @@ HANDLER = re.compile(
     "|popstate|progress|reset|resize|scroll.*|search|seek.+|select.*|storage|submit|timeupdate|toggle|touch.+"
     "|transition.+|animation.+|unload|volumechange|wheel)"
 )
-SCRIPTS = ("module", "text/javascript", "application/javascript", "text/ecmascript")
 ADDRESSES = ("href", "action", "formaction", "src")
 
 
 def check(page: HtmlPage) -> Iterator[Barrier]:
-    """Event attributes such as onclick, addresses that are a script, and scripts written out in the page."""
+    """Event attributes such as onclick, and addresses that are a script. A script element is apart from the content."""
     if not page.is_html:
         return
-    for script in page.soup.find_all("script", src=False):
-        kind = str(script.get("type") or "").strip().lower()
-        if (not kind or kind in SCRIPTS) and script.get_text().strip():
-            yield Barrier(
-                rule=ID,
-                message="Hier staat een heel script in de pagina. Zet het in een scriptbestand van het thema.",
-                severity="waarschuwing",
-                criteria=CRITERIA,
-                element=page.element(script),
-            )
     for tag in page.tags:
         handler = next((name for name in tag.attrs if HANDLER.fullmatch(name)), None)
         address = next(
