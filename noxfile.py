@@ -151,6 +151,8 @@ def bench(session: nox.Session) -> None:
     install_checkers(session)
     install_browser(session)
     session.run(PYTHON, "bench/bouw.py", "--json", "build/bench/bouw.json")
+    build_site(session)
+    session.run(PYTHON, "bench/toets.py", SITE, "--json", "build/bench/toets.json")
     session.run(PYTHON, "bench/meten.py", *session.posargs)
 
 
