@@ -7,7 +7,6 @@ make, an empty folder to write in, and only the theme's own folder to look for t
 from __future__ import annotations
 
 import gc
-import gzip
 import logging
 import sys
 import tempfile
@@ -20,8 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))  # MkDocs loads this file by its path
 
-from jinja2 import BytecodeCache, Environment
-from jinja2.bccache import Bucket
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import Files
@@ -40,15 +38,18 @@ from tools.reading.site import read_site
 from tools.reports import terminal
 from tools.search import building, manifest
 from tools.search.remembered import Remembered
-from tools.website import assets, context, memory, notices, outputs, publishing, releases, rendering, site_links
-from tools.website.markdown_html import Converter, Html
-from tools.website.rendering import Converted, Frame, digest
-from tools.website.site_links import Followed
+from tools.website import assets, beside, context, memory, notices, outputs, publishing, releases, site_links
+from tools.website.compiled import Compiled
+from tools.website.markdown_html import Converter
+from tools.website.rendering import Frame, digest
 
 INDEX = 1.2
 """How long the search index takes, with all pages as 1."""
 
 INDEX_FOLDER = "zoekindex"
+READ = "gelezen"
+"""The shelf of the memory for pages as they were read."""
+
 log = logging.getLogger("mkdocs.hooks.gemeente")  # a logger under mkdocs, or --strict does not count its warnings
 
 
@@ -66,41 +67,28 @@ class Build:
     env: Environment | None = None
 
 
-class Compiled(BytecodeCache):
-    """The templates as Python made them executable, within one process; Jinja keeps them by their own text."""
-
-    def __init__(self) -> None:
-        self._made: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Jinja asks."""
-        if bucket.key in self._made:
-            bucket.bytecode_from_string(self._made[bucket.key])
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Jinja has made it."""
-        self._made[bucket.key] = bucket.bytecode_to_string()
-
-
 BUILDS: dict[str, Build] = {}
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read everything once; what is wrong with it is said, and stops a strict build before anything is written."""
     gc.disable()  # a build makes much and drops little: looking for what can go takes a tenth of its time
-    root = Path(config.config_file_path).parent
-    site_dir = Path(config.site_dir)
-    day = today()
-    kept = memory.of(
-        site_dir.parent / f".{site_dir.name}-geheugen", repr((config.markdown_extensions, config.mdx_configs)).encode()
-    )
+    build = BUILDS[config.config_file_path] = _begin(Path(config.config_file_path).parent, config)
+    _keep_to_the_theme(config, build)
+    return config
+
+
+def _begin(root: Path, config: MkDocsConfig) -> Build:
+    """All that the files of the project say, on this day."""
+    site_dir, day = Path(config.site_dir), today()
+    settings_of_markdown = repr((config.markdown_extensions, config.mdx_configs)).encode()
+    kept = memory.of(site_dir.parent / f".{site_dir.name}-geheugen", settings_of_markdown)
     site, findings = _read(root, kept)
     for finding in findings:
         log.warning(terminal.line(finding))
     if findings and config.strict:
         raise Abort(f"De site is niet gebouwd: {len(findings)} keer is er iets fout in de bestanden hierboven.")
-    theme = root / "theme"
-    css, js = assets.style_sheets(theme), assets.scripts(theme, context.LONG_LISTS)
+    css, js = assets.style_sheets(root / "theme"), assets.scripts(root / "theme", context.LONG_LISTS)
     settings = context.Settings(
         naam=config.site_name,
         adres=(config.site_url or "").rstrip("/"),
@@ -110,21 +98,26 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         js={kind: f"/{script.uri}" for kind, script in js.items()},
     )
     made = (*css.values(), *js.values())
-    BUILDS[config.config_file_path] = Build(root, site_dir, outputs.published(site, day), settings, day, made, kept)
-    config.site_dir = str(site_dir.parent / f".{site_dir.name}-uitgaven" / "mkdocs")  # MkDocs empties its folder
-    config.docs_dir = config.site_dir  # and it need not walk through the texts
-    config.theme.dirs = [str(theme)]  # or it looks at each of the thousands of files of material
-    config.theme.static_templates = set()
-    return config
+    return Build(root, site_dir, outputs.published(site, day), settings, day, made, kept)
 
 
 def _read(root: Path, kept: memory.Memory) -> tuple[Site, list[Finding]]:
     """The site, of which only what has changed is read."""
-    shelf = kept.shelf("gelezen", [Page, Grondslag, date])
+    shelf = kept.shelf(READ, [Page, Grondslag, date])
     remembered = ReadBefore(shelf.values)
     read = read_site(root, remembered)
     shelf.save(remembered.changed)
     return read
+
+
+def _keep_to_the_theme(config: MkDocsConfig, build: Build) -> None:
+    """Give MkDocs nothing to empty, to walk through or to make."""
+    config.site_dir = str(
+        build.site_dir.parent / f".{build.site_dir.name}-uitgaven" / "mkdocs"
+    )  # it empties its folder
+    config.docs_dir = config.site_dir  # and it need not walk through the texts
+    config.theme.dirs = [str(build.root / "theme")]  # or it looks at each of the thousands of files of material
+    config.theme.static_templates = set()
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -169,75 +162,45 @@ def _rest() -> None:
 
 
 def _publish(build: Build, config: MkDocsConfig) -> None:
-    texts = _texts(build)
-    with releases.begin(build.site_dir) as draft, tempfile.TemporaryDirectory(dir=draft.home) as beside:
-        frame = _frame(build, config)
+    texts = publishing.Texts.of(build.memory)
+    with releases.begin(build.site_dir) as draft, tempfile.TemporaryDirectory(dir=draft.home) as beside_it:
+        frame, folder = _frame(build, config), Path(beside_it) / INDEX_FOLDER
         plan = publishing.plan(frame, draft, texts)
-        index = _kept_index(build, draft)
+        index_key = _index_key(build)
+        index = _kept_index(index_key, draft)
         heaps = plan.heaps(0.0 if index else INDEX)
 
         def work(share: int) -> list[publishing.Made]:
             if share == 0 and not index:
-                building.build(build.site, build.today, Path(beside) / INDEX_FOLDER, build.memory.once(Remembered))
+                building.build(build.site, build.today, folder, build.memory.once(Remembered))
             return plan.made(heaps[share])
 
         gc.freeze()  # what is there already stays one copy for all processes
         findings = plan.take(one for made in spread(work, len(heaps)) for one in made)
         for finding in findings:
             log.warning(terminal.line(finding))
-        _keep(build, texts)
+        texts.keep(build.memory)
         if config.strict and _warned():
             return  # MkDocs says so and ends the build; what visitors see stays as it was
-        records = plan.records | publishing.others(draft, [*_around(frame), *_files(build)])
-        records |= index or _index(build, draft, Path(beside) / INDEX_FOLDER)
-        links = {"site": build.site_dir, INDEX_FOLDER: build.site_dir.parent / INDEX_FOLDER}
+        others = [*beside.from_templates(frame), *beside.as_they_are(build.site, build.root, build.assets)]
+        records = plan.records | publishing.others(draft, others)
+        records |= index or draft.new_folder(INDEX_FOLDER, index_key, folder)
+        links = {publishing.SITE: build.site_dir, INDEX_FOLDER: build.site_dir.parent / INDEX_FOLDER}
         draft.publish(records, links)
 
 
 def _index_key(build: Build) -> bytes:
     """The key of all that the index is made from: the pages as they were read, and what the editors wrote for search."""
-    read = build.memory.shelf("gelezen", []).values
+    read = build.memory.shelf(READ, []).values
     pages = [digest(page.path, read[page.path][0] if page.path in read else repr(page)) for page in build.site.pages]
     return digest(build.memory.version, repr(build.site.themas), repr(building.lists(build.site)), *pages)
 
 
-def _kept_index(build: Build, draft: releases.Draft) -> releases.Records:
+def _kept_index(key: bytes, draft: releases.Draft) -> releases.Records:
     """The files of the live index, if that is still right and whole."""
-    places = [place for place in draft.live if place.startswith(f"{INDEX_FOLDER}/")]
-    key = _index_key(build)
-    if f"{INDEX_FOLDER}/{manifest.NAME}" not in places or any(draft.live[place].key != key for place in places):
+    if f"{INDEX_FOLDER}/{manifest.NAME}" not in draft.live:
         return {}
-    if {Path(place).name for place in places} != manifest.names(Path(draft.live_folder) / INDEX_FOLDER):
-        return {}
-    return {place: draft.keep(place) for place in places}
-
-
-def _index(build: Build, draft: releases.Draft, folder: Path) -> releases.Records:
-    """The new index as files of the release."""
-    key = _index_key(build)
-    files = sorted(folder.iterdir())
-    return {
-        place: draft.write(place, key, path.read_bytes()) for path in files for place in [f"{INDEX_FOLDER}/{path.name}"]
-    }
-
-
-def _texts(build: Build) -> publishing.Texts:
-    shelf = build.memory.shelf("teksten", [Converted, Html, Followed])
-    known = build.memory.shelf("adressen", [])
-    return publishing.Texts(shelf.values, known.values)
-
-
-def _keep(build: Build, texts: publishing.Texts) -> None:
-    """For the next build; when nothing can be written, that one only takes longer."""
-    shelf = build.memory.shelf("teksten", [])
-    shelf.values = texts.converted
-    shelf.save(texts.changed)
-    known = build.memory.shelf("adressen", [])
-    changed = {
-        path for path in texts.known.keys() | known.values.keys() if texts.known.get(path) != known.values.get(path)
-    }
-    known.values = texts.known
-    known.save(changed)
+    return draft.kept_folder(INDEX_FOLDER, key, manifest.names(Path(draft.live_folder) / INDEX_FOLDER))
 
 
 def _frame(build: Build, config: MkDocsConfig) -> Frame:
@@ -259,36 +222,6 @@ def _frame(build: Build, config: MkDocsConfig) -> Frame:
         template=build.env.get_template,
         made_with=digest(build.memory.version, *(path.read_bytes() for path in theme)),
     )
-
-
-def _around(frame: Frame) -> list[publishing.Other]:
-    """The files that templates make besides the pages."""
-    whole = frame.whole()
-
-    def zipped() -> bytes:
-        return gzip.compress(rendering.other_bytes(frame, "sitemap.xml"), mtime=0)
-
-    return [
-        ("site/404.html", whole, lambda: rendering.other_bytes(frame, "404.html")),
-        ("site/sitemap.xml", whole, lambda: rendering.other_bytes(frame, "sitemap.xml")),
-        ("site/sitemap.xml.gz", whole, zipped),
-    ]
-
-
-def _files(build: Build) -> list[publishing.Other]:
-    """The style sheets and scripts, the images and downloads, and what the server in front of the site needs."""
-    made = {asset.uri: asset.content for asset in build.assets}
-    made["bronnen.json"] = outputs.sources(build.site).encode()
-    made["doorverwijzingen.json"] = outputs.redirects(build.site).encode()
-    made |= {path.removeprefix("content/"): (build.root / path).read_bytes() for path in build.site.files}
-    made |= {path.relative_to(build.root / "theme").as_posix(): path.read_bytes() for path in _images(build.root)}
-    return [(f"site/{uri}", digest(content), partial(bytes, content)) for uri, content in sorted(made.items())]
-
-
-def _images(root: Path) -> list[Path]:
-    """What the theme sends as it is."""
-    files = (path for path in (root / "theme/assets").rglob("*") if path.is_file())
-    return [path for path in files if path.suffix not in {".css", ".js"} and not path.name.startswith(".")]
 
 
 def _warned() -> bool:

@@ -9,11 +9,16 @@ from dataclasses import dataclass, field
 from tools.model.finding import Finding
 from tools.model.page import Page
 from tools.website import rendering
+from tools.website.markdown_html import Html
+from tools.website.memory import Memory
 from tools.website.releases import Draft, Record, Records
 from tools.website.rendering import Converted, Frame
 from tools.website.site_links import Followed
 
 SITE = "site"
+TEXTS, ADDRESSES = "teksten", "adressen"
+"""The shelves of the memory for texts as HTML, and for the addresses that links led to."""
+
 PAGES_A_PROCESS = 150
 """From this many pages on a process more is faster: to start one takes as long as some thirty pages."""
 
@@ -32,6 +37,21 @@ class Texts:
     known: dict[str, str] = field(default_factory=dict)
     """The addresses that links led to."""
     changed: set[str] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, memory: Memory) -> Texts:
+        """Those that the memory has from an earlier build."""
+        return cls(memory.shelf(TEXTS, [Converted, Html, Followed]).values, memory.shelf(ADDRESSES, []).values)
+
+    def keep(self, memory: Memory) -> None:
+        """For the next build; when nothing can be written, that one only takes longer."""
+        texts, known = memory.shelf(TEXTS, []), memory.shelf(ADDRESSES, [])
+        changed = {
+            path for path in self.known.keys() | known.values.keys() if self.known.get(path) != known.values.get(path)
+        }
+        texts.values, known.values = self.converted, self.known
+        texts.save(self.changed)
+        known.save(changed)
 
 
 @dataclass

@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -96,6 +96,20 @@ class Draft:
             file.write(data)
         os.replace(beside, path)
         return Record.of(key, path)
+
+    def kept_folder(self, folder: str, key: bytes, names: Collection[str]) -> Records:
+        """A folder of the live release taken over as a whole; nothing, unless it has these files and all have that key."""
+        found = [uri for uri in self.live if uri.startswith(f"{folder}/")]
+        if {uri.rpartition("/")[2] for uri in found} != set(names) or any(self.live[uri].key != key for uri in found):
+            return {}
+        return {uri: self.keep(uri) for uri in found}
+
+    def new_folder(self, folder: str, key: bytes, made: Path) -> Records:
+        """Put the files of a folder that was made elsewhere in the release."""
+        return {
+            f"{folder}/{path.name}": self.write(f"{folder}/{path.name}", key, path.read_bytes())
+            for path in sorted(made.iterdir())
+        }
 
     def publish(self, records: Mapping[str, Record], links: Mapping[str, Path]) -> None:
         """Remove what does not belong to the release, and let visitors see it. `links`: folder in it -> its address."""

@@ -83,6 +83,21 @@ def test_a_file_that_someone_touched_is_written_again(tmp_path: Path) -> None:
     assert seen(site) == {"site/a.html": b"1", "site/b.html": b"1"}
 
 
+def test_a_folder_is_taken_over_as_a_whole_or_not_at_all(tmp_path: Path) -> None:
+    site, made = tmp_path / "site", tmp_path / "gemaakt"
+    made.mkdir()
+    for name in ("een", "twee"):
+        (made / name).write_bytes(name.encode())
+    with releases.begin(site) as draft:
+        draft.publish(draft.new_folder("zoekindex", b"1", made), {"zoekindex": tmp_path / "zoekindex"})
+    assert (tmp_path / "zoekindex/twee").read_bytes() == b"twee"
+    with releases.begin(site) as draft:
+        assert draft.kept_folder("zoekindex", b"2", {"een", "twee"}) == {}
+        assert draft.kept_folder("zoekindex", b"1", {"een"}) == {}
+        assert draft.kept_folder("zoekindex", b"1", {"een", "twee", "drie"}) == {}
+        assert sorted(draft.kept_folder("zoekindex", b"1", {"een", "twee"})) == ["zoekindex/een", "zoekindex/twee"]
+
+
 def test_a_shelf_writes_only_the_files_with_a_change_and_survives_damage(tmp_path: Path) -> None:
     shelf = kept.Shelf(tmp_path, b"1")
     shelf.values = {f"naam {number}": number for number in range(200)}
