@@ -9,8 +9,10 @@ from __future__ import annotations
 import gc
 import gzip
 import logging
+import os
 import sys
 import tempfile
+import traceback
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -20,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))  # MkDocs loads this file by its path
 
-from jinja2 import BytecodeCache, Environment
+from jinja2 import BytecodeCache, Environment, TemplateError, TemplateNotFound, TemplateSyntaxError
 from jinja2.bccache import Bucket
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
@@ -152,10 +154,25 @@ def on_post_build(config: MkDocsConfig) -> None:
     build = BUILDS[config.config_file_path]
     try:
         _publish(build, config)
-    except (OSError, CannotRun) as error:
-        why = f"{error.filename}: {error.strerror}." if isinstance(error, OSError) else str(error)
-        raise Abort(f"De site is niet gebouwd; de oude site blijft staan. {why}") from error
+    except (OSError, CannotRun, TemplateError) as error:
+        raise Abort(f"{_why(error, build.root)} De site is niet gebouwd; de oude site blijft staan.") from error
     _rest()
+
+
+def _why(error: OSError | CannotRun | TemplateError, root: Path) -> str:
+    """What went wrong, with the place."""
+    if isinstance(error, TemplateNotFound):  # an OSError too, for Jinja
+        return f"Het sjabloon theme/{error.name} ontbreekt. Zet het terug."
+    if isinstance(error, TemplateSyntaxError):
+        place = os.path.relpath(error.filename or "theme", root).replace(os.sep, "/")
+        return f"{place}:{error.lineno}: het sjabloon is niet te lezen: {error.message}."
+    if isinstance(error, TemplateError):
+        # Jinja puts the lines of the templates in the traceback.
+        steps = [step for step in traceback.extract_tb(error.__traceback__) if step.filename.startswith(f"{root}")]
+        theme = [step for step in steps if step.filename.endswith((".html", ".xml"))]
+        place = f"{os.path.relpath(theme[-1].filename, root)}:{theme[-1].lineno}: " if theme else ""
+        return f"{place.replace(os.sep, '/')}dit sjabloon kan geen pagina maken: {error.message}."
+    return f"{error.filename}: {error.strerror}." if isinstance(error, OSError) else str(error)
 
 
 def on_build_error(error: Exception) -> None:
@@ -172,8 +189,11 @@ def _publish(build: Build, config: MkDocsConfig) -> None:
     texts = _texts(build)
     with releases.begin(build.site_dir) as draft, tempfile.TemporaryDirectory(dir=draft.home) as beside:
         frame = _frame(build, config)
-        plan = publishing.plan(frame, draft, texts)
-        index = _kept_index(build, draft)
+        plan = publishing.plan(frame, draft, texts, build.memory.once(publishing.Keys))
+        if plan.todo:
+            _compile(frame, build)
+        key = _index_key(build)
+        index = _kept_index(draft, key)
         heaps = plan.heaps(0.0 if index else INDEX)
 
         def work(share: int) -> list[publishing.Made]:
@@ -189,9 +209,19 @@ def _publish(build: Build, config: MkDocsConfig) -> None:
         if config.strict and _warned():
             return  # MkDocs says so and ends the build; what visitors see stays as it was
         records = plan.records | publishing.others(draft, [*_around(frame), *_files(build)])
-        records |= index or _index(build, draft, Path(beside) / INDEX_FOLDER)
+        records |= index or _index(draft, key, Path(beside) / INDEX_FOLDER)
         links = {"site": build.site_dir, INDEX_FOLDER: build.site_dir.parent / INDEX_FOLDER}
         draft.publish(records, links)
+
+
+def _compile(frame: Frame, build: Build) -> None:
+    """All templates, once for all processes; a mistake in one is found before anything is made."""
+    for path in _templates(build.root):
+        frame.template(path.relative_to(build.root / "theme").as_posix())
+
+
+def _templates(root: Path) -> list[Path]:
+    return sorted(path for path in (root / "theme").rglob("*") if path.suffix in {".html", ".xml"})
 
 
 def _index_key(build: Build) -> bytes:
@@ -201,10 +231,9 @@ def _index_key(build: Build) -> bytes:
     return digest(build.memory.version, repr(build.site.themas), repr(building.lists(build.site)), *pages)
 
 
-def _kept_index(build: Build, draft: releases.Draft) -> releases.Records:
+def _kept_index(draft: releases.Draft, key: bytes) -> releases.Records:
     """The files of the live index, if that is still right and whole."""
     places = [place for place in draft.live if place.startswith(f"{INDEX_FOLDER}/")]
-    key = _index_key(build)
     if f"{INDEX_FOLDER}/{manifest.NAME}" not in places or any(draft.live[place].key != key for place in places):
         return {}
     if {Path(place).name for place in places} != manifest.names(Path(draft.live_folder) / INDEX_FOLDER):
@@ -212,9 +241,8 @@ def _kept_index(build: Build, draft: releases.Draft) -> releases.Records:
     return {place: draft.keep(place) for place in places}
 
 
-def _index(build: Build, draft: releases.Draft, folder: Path) -> releases.Records:
+def _index(draft: releases.Draft, key: bytes, folder: Path) -> releases.Records:
     """The new index as files of the release."""
-    key = _index_key(build)
     files = sorted(folder.iterdir())
     return {
         place: draft.write(place, key, path.read_bytes()) for path in files for place in [f"{INDEX_FOLDER}/{path.name}"]
@@ -246,7 +274,6 @@ def _frame(build: Build, config: MkDocsConfig) -> Frame:
     site, day = build.site, build.today
     filled_in = partial(facts.filled_in, facts=site.facts, today=day)
     converter = Converter(tuple(config.markdown_extensions), config.mdx_configs or {})
-    theme = sorted(path for path in (build.root / "theme").rglob("*") if path.suffix in {".html", ".xml"})
     return Frame(
         site=site,
         settings=build.settings,
@@ -257,7 +284,7 @@ def _frame(build: Build, config: MkDocsConfig) -> Frame:
         filled_in=filled_in,
         convert=converter.convert,
         template=build.env.get_template,
-        made_with=digest(build.memory.version, *(path.read_bytes() for path in theme)),
+        made_with=digest(build.memory.version, *(path.read_bytes() for path in _templates(build.root))),
     )
 
 
