@@ -23,6 +23,7 @@ ENVIRONMENT = ROOT / ".nox" / "omgeving"
 PYTHON = str(ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
 AXE = ROOT / "node_modules/axe-core/axe.min.js"
 SITE = "build/site"
+PROPERDOCS = ROOT / ".nox/properdocs"
 
 
 def bootstrap() -> int:
@@ -75,6 +76,24 @@ def build(session: nox.Session) -> None:
     """Build the site in build/site and the search index in build/zoekindex (seconds)."""
     install(session)
     build_site(session, *session.posargs)
+
+
+@nox.session
+def properdocs(session: nox.Session) -> None:
+    """Build the site with ProperDocs too, which continues MkDocs, and check that it gives the same bytes (seconds)."""
+    install(session)
+    build_site(session)
+    wanted = hashlib.sha256((ROOT / "properdocs.lock").read_bytes()).hexdigest()
+    mark = PROPERDOCS / wanted
+    if not mark.exists():  # beside the environment: no other session may find it there
+        shutil.rmtree(PROPERDOCS, ignore_errors=True)
+        pip_install(session, "--require-hashes", "--no-deps", "--target", str(PROPERDOCS), "-r", "properdocs.lock")
+        mark.touch()
+    options = ("--strict", "--quiet", "--config-file", "mkdocs.yml", "--site-dir", "build/properdocs/site")
+    session.run(PYTHON, "-m", "properdocs", "build", *options, env={"PYTHONPATH": str(PROPERDOCS)})
+    for folder in ("site", "zoekindex"):
+        if found := differences(ROOT / "build" / folder, ROOT / "build/properdocs" / folder):
+            session.error(f"ProperDocs maakt iets anders dan MkDocs: {', '.join(found[:5])}")
 
 
 @nox.session
@@ -187,6 +206,15 @@ def pip_install(session: nox.Session, *wanted: str) -> None:
 def build_site(session: nox.Session, *options: str) -> None:
     """Run the strict build; the search index is part of it."""
     session.run(PYTHON, "-m", "mkdocs", "build", "--strict", "--quiet", *options, env={"NO_MKDOCS_2_WARNING": "1"})
+
+
+def differences(one: Path, other: Path) -> list[str]:
+    """The files that are not the same in two folders, or in one of them only."""
+    found = [
+        {path.relative_to(top).as_posix(): path.read_bytes() for path in top.rglob("*") if path.is_file()}
+        for top in (one.resolve(), other.resolve())
+    ]
+    return sorted(name for name in found[0].keys() | found[1].keys() if found[0].get(name) != found[1].get(name))
 
 
 def npm(session: nox.Session) -> tuple[str, ...]:

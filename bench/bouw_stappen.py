@@ -11,14 +11,19 @@ import logging
 import os
 import pstats
 import resource
+import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 EDITS = 5
+PAUSE = 1.5
+"""Seconds between two edits: someone who writes is not that quick, and no program has work left from the one before."""
+
+PATIENCE = 60
 PHASES = {
     "teksten en lijsten lezen": ("site.py", "read_site"),
     "Markdown naar HTML": ("markdown_html.py", "convert"),
@@ -60,8 +65,46 @@ def measured(command: Sequence[str], folder: Path) -> Measured:
     return Measured(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
+def saved_until_made(
+    command: Sequence[str], folder: Path, page: Path, made: Path, log: Path, ready: str
+) -> Iterator[Measured]:
+    """Start a program that looks at the files, save a page some times, and wait each time for the file that it makes.
+
+    `ready` is what the program says in the log when it looks. Memory is that of the program alone; processor time is
+    not known per edit.
+    """
+    before, walls = page.read_text(encoding="utf-8"), []
+    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1"}
+    with (
+        open(log, "wb") as output,
+        subprocess.Popen(command, cwd=folder, stdout=output, stderr=output, env=environment) as process,
+    ):
+        _until(lambda: ready in log.read_text(encoding="utf-8", errors="replace"))
+        for number in range(EDITS):
+            time.sleep(PAUSE)
+            words = f"Ooievaar {number} vloog over."
+            page.write_text(f"{before}\n{words}\n", encoding="utf-8")
+            saved = time.perf_counter()
+            _until(lambda words=words: words in made.read_text(encoding="utf-8"))  # type: ignore[misc]
+            walls.append(time.perf_counter() - saved)
+        process.send_signal(signal.SIGINT)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    page.write_text(before, encoding="utf-8")
+    yield from (Measured(wall, 0.0, usage.ru_maxrss / 1024) for wall in walls)
+
+
+def _until(done: Callable[[], bool]) -> None:
+    """Wait for something; after a minute it does not come any more."""
+    started = time.perf_counter()
+    while not done():
+        if time.perf_counter() - started > PATIENCE:
+            raise TimeoutError
+        time.sleep(0.005)
+
+
 def profile(root: Path) -> int:
-    """Where the time of a cold build goes, in one process: prints seconds under the profiler and shares by phase."""
+    """Where the time of a cold build goes, in one process: prints the share of each phase, as JSON."""
     from mkdocs.commands.build import build  # noqa: PLC0415 - only for a process that stays
     from mkdocs.config import load_config  # noqa: PLC0415
 
@@ -76,8 +119,7 @@ def profile(root: Path) -> int:
         for phase, (file, name) in PHASES.items()
     }
     spent["MkDocs, instellingen en wat overblijft"] = whole - sum(spent.values())
-    for phase, seconds in spent.items():
-        print(f"{phase:40} {seconds:7.2f} s {100 * seconds / whole:5.1f} %")
+    print(json.dumps({phase: round(seconds / whole, 3) for phase, seconds in spent.items()}))
     return 0
 
 

@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))  # MkDocs loads this file by its path
 
-from jinja2 import Environment
+from jinja2 import Environment, TemplateError
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import Files
@@ -38,8 +38,7 @@ from tools.reading.site import read_site
 from tools.reports import terminal
 from tools.search import building, manifest
 from tools.search.remembered import Remembered
-from tools.website import assets, beside, context, memory, notices, outputs, publishing, releases, site_links
-from tools.website.compiled import Compiled
+from tools.website import assets, beside, context, memory, notices, outputs, publishing, releases, site_links, templates
 from tools.website.markdown_html import Converter
 from tools.website.rendering import Frame, digest
 
@@ -135,7 +134,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     env.trim_blocks = env.lstrip_blocks = True  # no empty lines where the templates decide something
     env.auto_reload = False  # they do not change during a build
     build = BUILDS[config.config_file_path]
-    env.bytecode_cache = build.memory.once(Compiled)
+    env.bytecode_cache = build.memory.once(templates.Compiled)
     build.env = env
     return env
 
@@ -145,10 +144,16 @@ def on_post_build(config: MkDocsConfig) -> None:
     build = BUILDS[config.config_file_path]
     try:
         _publish(build, config)
-    except (OSError, CannotRun) as error:
-        why = f"{error.filename}: {error.strerror}." if isinstance(error, OSError) else str(error)
-        raise Abort(f"De site is niet gebouwd; de oude site blijft staan. {why}") from error
+    except (OSError, CannotRun, TemplateError) as error:
+        raise Abort(f"{_why(error, build.root)} De site is niet gebouwd; de oude site blijft staan.") from error
     _rest()
+
+
+def _why(error: OSError | CannotRun | TemplateError, root: Path) -> str:
+    """What went wrong, with the place."""
+    if isinstance(error, TemplateError):  # before OSError: for Jinja a missing template is both
+        return templates.what_is_wrong(error, root)
+    return f"{error.filename}: {error.strerror}." if isinstance(error, OSError) else str(error)
 
 
 def on_build_error(error: Exception) -> None:
@@ -165,7 +170,9 @@ def _publish(build: Build, config: MkDocsConfig) -> None:
     texts = publishing.Texts.of(build.memory)
     with releases.begin(build.site_dir) as draft, tempfile.TemporaryDirectory(dir=draft.home) as beside_it:
         frame, folder = _frame(build, config), Path(beside_it) / INDEX_FOLDER
-        plan = publishing.plan(frame, draft, texts)
+        plan = publishing.plan(frame, draft, texts, build.memory.once(publishing.Keys))
+        if plan.todo:
+            templates.load_all(build.root / "theme", frame.template)
         index_key = _index_key(build)
         index = _kept_index(index_key, draft)
         heaps = plan.heaps(0.0 if index else INDEX)
@@ -209,7 +216,6 @@ def _frame(build: Build, config: MkDocsConfig) -> Frame:
     site, day = build.site, build.today
     filled_in = partial(facts.filled_in, facts=site.facts, today=day)
     converter = Converter(tuple(config.markdown_extensions), config.mdx_configs or {})
-    theme = sorted(path for path in (build.root / "theme").rglob("*") if path.suffix in {".html", ".xml"})
     return Frame(
         site=site,
         settings=build.settings,
@@ -220,7 +226,7 @@ def _frame(build: Build, config: MkDocsConfig) -> Frame:
         filled_in=filled_in,
         convert=converter.convert,
         template=build.env.get_template,
-        made_with=digest(build.memory.version, *(path.read_bytes() for path in theme)),
+        made_with=digest(build.memory.version, *(path.read_bytes() for path in templates.files(build.root / "theme"))),
     )
 
 

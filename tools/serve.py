@@ -19,6 +19,7 @@ sys.path[:] = [str(ROOT), *(entry for entry in sys.path if Path(entry or ".").re
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from mkdocs.exceptions import Abort
 
 from tools.reading import watching
 from tools.search.preview import State
@@ -71,6 +72,8 @@ def built(root: Path, state: Path, number: int) -> float:
     log.addHandler(heard)
     try:
         build(load_config(str(root / "mkdocs.yml"), strict=False))
+    except Abort as problem:
+        log.warning("%s", problem)
     except (Exception, SystemExit) as problem:
         file, line = getattr(problem, "filename", None), getattr(problem, "lineno", None)
         place = f"{os.path.relpath(str(file), root)}:{line}: " if file and line else ""

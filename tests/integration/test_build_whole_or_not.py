@@ -102,6 +102,34 @@ def test_in_a_folder_that_cannot_be_written_the_old_site_stays(project: Path, mo
     assert versions(project) == {"1"}
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("main.html", "<p>\n{% if %}", "theme/main.html:2: het sjabloon is niet te lezen"),
+        (
+            "partials/voet.html",
+            "<p>\n\n{{ er.is.niet }}",
+            "theme/partials/voet.html:3: dit sjabloon kan geen pagina maken",
+        ),
+        ("main.html", None, "Het sjabloon theme/main.html ontbreekt. Zet het terug."),
+    ],
+)
+def test_a_mistake_in_a_template_is_told_with_its_line_and_leaves_the_old_site(
+    project: Path, name: str, text: str | None, said: str
+) -> None:
+    before = small_site.files(project)
+    if text is None:
+        (project / "theme" / name).unlink()
+    else:
+        small_site.write(project, f"theme/{name}", text)
+    done = small_site.build(project)
+    assert done.returncode == 1
+    assert said in done.stderr + done.stdout
+    assert "De site is niet gebouwd; de oude site blijft staan." in done.stderr + done.stdout
+    assert "Traceback" not in done.stderr
+    assert small_site.files(project) == before
+
+
 def test_a_strict_build_with_a_mistake_leaves_the_old_site(project: Path) -> None:
     before = small_site.files(project)
     text = (project / "pdc/grofvuil.md").read_text(encoding="utf-8")

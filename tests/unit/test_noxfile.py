@@ -51,3 +51,13 @@ def test_after_ctrl_c_the_program_may_finish_its_report(tmp_path: Path) -> None:
     sender.join()
     assert ended.value.code == 2
     assert report.exists()
+
+
+def test_files_that_differ_or_are_missing_are_named_and_equal_ones_left_alone(tmp_path: Path) -> None:
+    one, other = tmp_path / "een", tmp_path / "twee"
+    for folder, texts in ((one, {"a/x": "1", "y": "1", "z": "1"}), (other, {"a/x": "1", "y": "2", "w": "1"})):
+        for name, text in texts.items():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_text(text, encoding="utf-8")
+    assert noxfile.differences(one, other) == ["w", "y", "z"]
+    assert noxfile.differences(one, one) == []

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from tools.model.finding import Finding
 
 FENCE = "---"
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
+"""Signs that no HTML may have; who copies from a PDF or a terminal gets them along unseen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,17 @@ def split(path: str, text: str) -> tuple[Parts, list[Finding]]:
         return Parts("", text, 1), [Finding(path, 1, "voorblok", message)]
     for number, line in enumerate(lines[1:], start=1):
         if line.rstrip() == FENCE:
-            return Parts("\n".join(lines[1:number]), "\n".join(lines[number + 1 :]), number + 2), []
+            parts = Parts("\n".join(lines[1:number]), "\n".join(lines[number + 1 :]), number + 2)
+            return parts, _control_characters(path, parts)
     message = "Het blok met gegevens bovenaan heeft geen einde. Zet er een regel `---` onder."
     return Parts("", "", len(lines)), [Finding(path, 1, "voorblok", message)]
+
+
+def _control_characters(path: str, parts: Parts) -> list[Finding]:
+    """The first invisible sign in the text; those in the front matter are found as YAML."""
+    found = CONTROL.search(parts.body)
+    if not found:
+        return []
+    line = parts.body_line + parts.body.count("\n", 0, found.start())
+    message = "Op deze regel staat een onzichtbaar teken dat niet op een webpagina mag. Typ de regel opnieuw."
+    return [Finding(path, line, "codering", message, criteria=("U.8.1",))]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -55,12 +56,49 @@ class Texts:
 
 
 @dataclass
+class Keys:
+    """The keys of the pages of the last build, kept within a process. A key follows from the page, its text as HTML and
+    all around it; while that is the same, none has to be made again. Who only edits a text changes nothing around it."""
+
+    _around: tuple[object, ...] = ()
+    _pages: tuple[Page, ...] = ()
+    _found: dict[str, tuple[Page, Converted, bytes]] = field(default_factory=dict)
+
+    def look(self, frame: Frame, shared: bytes) -> None:
+        """At the start of a build: forget everything when something around the pages has changed."""
+        site = dataclasses.replace(frame.site, pages=())
+        around = (shared, frame.whole(), site, frame.settings, frame.today, frame.known)
+        pages = frame.site.pages
+        same = len(pages) == len(self._pages) and all(map(_same_for_others, self._pages, pages))
+        if not same or around != self._around:
+            self._found = {}
+        self._around, self._pages = around, pages
+
+    def of(self, page: Page, own: Converted) -> bytes | None:
+        """The key of a page that is as it was."""
+        found = self._found.get(page.path)
+        return found[2] if found and found[0] is page and found[1] is own else None
+
+    def keep(self, page: Page, own: Converted, key: bytes) -> None:
+        """For the next build."""
+        self._found[page.path] = page, own, key
+
+
+def _same_for_others(before: Page, after: Page) -> bool:
+    """Whether other pages see no difference: none shows the text of another."""
+    return before is after or dataclasses.replace(before, body="", body_line=0) == dataclasses.replace(
+        after, body="", body_line=0
+    )
+
+
+@dataclass
 class Plan:
     """The pages that must be made, and the records of those that stay."""
 
     frame: Frame
     draft: Draft
     texts: Texts
+    keys: Keys
     shared: bytes
     records: Records = field(default_factory=dict)
     todo: list[Page] = field(default_factory=list)
@@ -84,28 +122,34 @@ class Plan:
         for path, place, record, own in made:
             self.records[place] = record
             fresh[path] = own
+        for page in self.frame.site.pages:
+            self.keys.keep(page, fresh[page.path], self.records[f"{SITE}/{rendering.uri(page)}"].key)
         wrong = sorted(_wrong_links(self.frame, fresh))
         _remember(self.frame, self.texts, fresh, {finding.path for finding in wrong})
         return wrong
 
 
-def plan(frame: Frame, draft: Draft, texts: Texts) -> Plan:
+def plan(frame: Frame, draft: Draft, texts: Texts, keys: Keys | None = None) -> Plan:
     """Which pages are as they were, and which must be made."""
-    found = Plan(frame, draft, texts, frame.shared())
+    keys = keys or Keys()
+    found = Plan(frame, draft, texts, keys, frame.shared())
+    keys.look(frame, found.shared)
     links_hold = texts.known == frame.known
     for page in frame.site.pages:
         own, place = texts.converted.get(page.path), f"{SITE}/{rendering.uri(page)}"
         live = draft.live.get(place)
-        if (
-            own
-            and live
-            and rendering.is_same(frame, page, own, links_hold)
-            and live.key == rendering.page_key(frame, found.shared, page, own, rendering.around(frame, page))
-        ):
+        if own and live and live.key == (keys.of(page, own) or _key_now(frame, found.shared, page, own, links_hold)):
             found.records[place] = draft.keep(place)
         else:
             found.todo.append(page)
     return found
+
+
+def _key_now(frame: Frame, shared: bytes, page: Page, own: Converted, links_hold: bool) -> bytes | None:
+    """The key of a page whose text is as it was; nothing when it is not."""
+    if not rendering.is_same(frame, page, own, links_hold):
+        return None
+    return rendering.page_key(frame, shared, page, own, rendering.around(frame, page))
 
 
 def processes(count: int) -> int:
