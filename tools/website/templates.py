@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 
-from jinja2 import BytecodeCache, Template, TemplateError, TemplateNotFound, TemplateSyntaxError
+from jinja2 import BytecodeCache, TemplateError, TemplateNotFound, TemplateSyntaxError
 from jinja2.bccache import Bucket
 
 SUFFIXES = (".html", ".xml")
@@ -37,7 +37,7 @@ def files(theme: Path) -> list[Path]:
     return sorted(path for path in theme.rglob("*") if path.suffix in SUFFIXES)
 
 
-def load_all(theme: Path, template: Callable[[str], Template]) -> None:
+def load_all(theme: Path, template: Callable[[str], object]) -> None:
     """Make all of them, once for all processes; raises TemplateError on a mistake, before any page is made."""
     for path in files(theme):
         template(path.relative_to(theme).as_posix())
