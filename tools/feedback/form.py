@@ -15,7 +15,7 @@ FORM = re.compile(r"<form\b[^>]*gm-feedbackformulier.*?</form>", re.DOTALL)
 PAGE = 'name="pagina" value=""'
 TEXT = "></textarea>"
 ANSWERS = ("ja", "nee")
-THANKS = '<p class="gm-melding" role="status"><strong>Bedankt voor uw reactie.</strong> De webredactie leest hem en verbetert de pagina.</p>'
+THANKS = '<p class="gm-melding" role="status"><strong>Bedankt voor uw reactie.</strong> De webredactie leest hem en kijkt wat er beter kan.</p>'
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +34,10 @@ class Form:
             filled = filled.replace(f'value="{antwoord}"', f'value="{antwoord}" checked')
         return filled.replace(TEXT, f">{html.escape(tekst)}</textarea>").replace(MARK, message)
 
-    def thanks(self) -> str:
-        """The page after an answer was kept."""
-        return FORM.sub("", self.page).replace(MARK, THANKS)
+    def thanks(self, pagina: str) -> str:
+        """The page after an answer was kept, with the way back when it is known where the visitor came from."""
+        back = f'<p><a href="{html.escape(pagina)}">Terug naar de pagina</a></p>' if pagina else ""
+        return FORM.sub("", self.page).replace(MARK, THANKS + back)
 
 
 def read(path: Path) -> Form:

@@ -9,7 +9,7 @@ import logging
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, urlencode
 
 import anyio.to_thread
 from starlette.applications import Starlette
@@ -50,10 +50,10 @@ def with_feedback(app: ASGIApp, site: Path, store: Store, limit: Limit, today: C
 
     def show(request: Request) -> Response:
         page = newest.form
-        if "bedankt" in request.query_params:
-            return HTMLResponse(page.thanks(), headers=NO_STORE)
         asked = request.query_params
-        return HTMLResponse(page.fill(known(asked.get("pagina", "")), asked.get("antwoord", "")), headers=NO_STORE)
+        pagina = known(asked.get("pagina", ""))
+        text = page.thanks(pagina) if "bedankt" in asked else page.fill(pagina, asked.get("antwoord", ""))
+        return HTMLResponse(text, headers=NO_STORE)
 
     async def keep(request: Request) -> Response:
         if request.headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
@@ -74,7 +74,8 @@ def with_feedback(app: ASGIApp, site: Path, store: Store, limit: Limit, today: C
         elif not limit.allows_one_more():
             problem, status = TOO_MANY, 429
         elif await anyio.to_thread.run_sync(_kept, store, Answer(today(), pagina, antwoord, clean(tekst))):
-            return RedirectResponse(f"{PATH}?bedankt=1", status_code=303, headers=NO_STORE)
+            asked = urlencode({"bedankt": 1, "pagina": pagina} if pagina else {"bedankt": 1}, safe="/")
+            return RedirectResponse(f"{PATH}?{asked}", status_code=303, headers=NO_STORE)
         else:
             problem, status = NOT_KEPT, 503
         page = newest.form.fill(pagina, antwoord, tekst, problem)

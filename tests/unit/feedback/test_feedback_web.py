@@ -77,11 +77,18 @@ def test_a_page_that_does_not_exist_is_not_taken_over(tmp_path: Path, wrong: str
 def test_an_answer_is_cleaned_and_kept_and_the_visitor_thanked(tmp_path: Path) -> None:
     sent = {"pagina": "/paspoort-aanvragen/", "antwoord": "nee", "tekst": "Mail mij: piet@voorbeeld.nl"}
     reply = client(tmp_path).post("/feedback/", data=sent)
-    assert reply.url.query == b"bedankt=1"
+    assert reply.url.query == b"bedankt=1&pagina=/paspoort-aanvragen/"
     assert "Bedankt" in reply.text
+    assert '<a href="/paspoort-aanvragen/">Terug naar de pagina</a>' in reply.text
     assert "<form" not in reply.text
     assert "set-cookie" not in reply.headers
     assert Store(tmp_path / "f").answers() == [Answer(DAY, "/paspoort-aanvragen/", "nee", "Mail mij: [weggelaten]")]
+
+
+def test_an_answer_about_no_page_of_this_site_gets_no_way_back(tmp_path: Path) -> None:
+    reply = client(tmp_path).post("/feedback/", data={"pagina": "https://elders.nl/", "antwoord": "ja"})
+    assert reply.url.query == b"bedankt=1"
+    assert "Terug naar" not in reply.text
 
 
 def test_without_an_answer_the_form_comes_back_with_the_text_still_in_it(tmp_path: Path) -> None:
