@@ -16,4 +16,6 @@ def advice(typed: str, site: Site) -> str:
 
 
 def _plain(text: str) -> str:
-    return "".join(sign for sign in text.casefold() if sign.isalnum() or sign in "@,€")
+    """Amounts and numbers are written with spaces, dots and dashes in many ways; of an e-mail address each sign counts."""
+    plain = text.casefold()
+    return plain if "@" in plain else "".join(sign for sign in plain if sign.isalnum() or sign in ",€")

@@ -110,6 +110,12 @@ def test_the_fact_that_has_the_value_already_is_named(rule: PageRule, typed: str
     assert f"Schrijf hier {{feit:{name}}}." in findings(rule, typed, site_has={"facts": known})[0].message
 
 
+def test_another_e_mail_address_is_not_taken_for_one_that_is_known() -> None:
+    known = {"contact.email": fact("contact.email", "info@bergen-nh.nl")}
+    found = findings(typed_email, "info@bergennh.nl", site_has={"facts": known})[0]
+    assert "{feit:contact.email}" not in found.message
+
+
 @pytest.mark.parametrize(
     "known",
     [
