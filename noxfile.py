@@ -120,6 +120,13 @@ def bijwerken(session: nox.Session) -> None:
 
 
 @nox.session
+def zoeken(session: nox.Session) -> None:
+    """Make the search index, or say why a page ranks where it does: -- --explain "vraag" (seconds)."""
+    install(session)
+    run_check("tools/search_index.py", *session.posargs)
+
+
+@nox.session
 def a11y(session: nox.Session) -> None:
     """Build the site and check the accessibility of every page in a browser (minutes)."""
     install(session)

@@ -54,6 +54,18 @@ def test_a_key_of_an_exception_is_explained(key: str) -> None:
     assert f"| `{key}` |" in (ROOT / "docs/handboek/uitzonderingen.md").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("path", [*ROOT.glob("*.md"), *ROOT.glob("d*/**/*.md")], ids=lambda path: path.name)
+def test_a_command_uses_a_python_that_has_the_packages(path: Path) -> None:
+    """`python3` is the reader's own: it can start noxfile.py, and nothing else."""
+    assert re.findall(r"(?<!bin/)\bpython3? (?:tools|bench)/\S*", path.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize("path", [*ROOT.glob("*.md"), *ROOT.glob("d*/**/*.md")], ids=lambda path: path.name)
+def test_a_session_that_is_named_exists(path: Path) -> None:
+    sessions = set(re.findall(r"@nox\.session\ndef (\w+)", (ROOT / "noxfile.py").read_text(encoding="utf-8")))
+    assert set(re.findall(r"noxfile\.py -s (\w+)", path.read_text(encoding="utf-8"))) <= sessions
+
+
 @pytest.mark.parametrize("rule", IN_READING)
 def test_a_fault_in_the_front_matter_or_a_register_is_explained(rule: str) -> None:
     assert explanation(rule)

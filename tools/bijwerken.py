@@ -59,6 +59,8 @@ def run(root: Path, only_look: bool, levels_too: bool) -> int:
         if not only_look:
             writing.write(texts[path], root / path)
         print(f"{path}: {'loopt achter' if only_look else 'bijgewerkt'}")
+    if behind and only_look:
+        print("Werk bij met: python3 noxfile.py -s bijwerken")
     return 1 if behind and only_look else 0
 
 

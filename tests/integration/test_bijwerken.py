@@ -31,7 +31,9 @@ def test_new_addresses_are_added_and_none_is_lost(root: Path) -> None:
 
 def test_looking_writes_nothing_and_says_what_is_behind(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(root, "--controleer") == 1
-    assert "CODEOWNERS: loopt achter" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "CODEOWNERS: loopt achter" in said
+    assert said.endswith("python3 noxfile.py -s bijwerken\n")
     assert not (root / "CODEOWNERS").exists()
     assert run(root) == 0
     assert run(root, "--controleer") == 0

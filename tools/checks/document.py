@@ -120,6 +120,8 @@ class Block:
     line: int
     lines: tuple[tuple[int, str], ...]
     links: tuple[Link, ...] = ()
+    html: tuple[tuple[int, str], ...] = ()
+    """The tags that were typed in it, with their lines."""
     level: int = 0
     bold: bool = False
     """Whether all of its text is bold."""
@@ -242,12 +244,14 @@ def _blocks(body: str, first_line: int) -> Iterator[Block]:
         elif token.type in {"html_block", "fence", "code_block"}:
             first = line + 1 if token.type == "fence" else line
             raw = tuple(enumerate(token.content.rstrip("\n").split("\n"), start=first))
-            yield Block("html" if token.type == "html_block" else "code", line, raw)
+            is_html = token.type == "html_block"
+            yield Block("html" if is_html else "code", line, raw, html=raw if is_html else ())
 
 
 def _block(kind: BlockKind, first_line: int, inline: Token, level: int = 0) -> Block:
     lines: dict[int, str] = {}
     links: list[Link] = []
+    html: list[tuple[int, str]] = []
     open_link: Token | None = None
     label = ""
     strong, plain, bold = 0, False, False
@@ -270,10 +274,12 @@ def _block(kind: BlockKind, first_line: int, inline: Token, level: int = 0) -> B
             strong, bold = strong + 1, True
         elif token.type == "strong_close":
             strong -= 1
+        elif token.type == "html_inline":
+            html.append((line, token.content))
         label += token.content if token.type == "image" else text
         lines[line] = lines.get(line, "") + text
     plain_lines = tuple((line, REFERENCE.sub(FACT_WORD, text)) for line, text in lines.items())
-    return Block(kind, first_line, plain_lines, tuple(links), level, bold and not plain)
+    return Block(kind, first_line, plain_lines, tuple(links), tuple(html), level, bold and not plain)
 
 
 def _link(token: Token, first_line: int, text: str) -> Link:

@@ -17,6 +17,8 @@ ID = "link-doel"
 FILE = re.compile(r"\.(?!md$)[a-z0-9]{2,5}$", re.IGNORECASE)
 OWN_ANCHOR = re.compile(r"\{:?[^{}]*#([\w-]+)[^{}]*\}\s*$")
 COUNTED = re.compile(r"(.*)_([0-9]{1,9})", re.DOTALL)
+ALMOST = 0.88
+"""How much alike two names are when one is the other with a typing error (the ratio of difflib)."""
 OUTSIDE = re.compile(r"^[a-z][a-z0-9+.-]*:|^//", re.IGNORECASE)
 
 
@@ -46,9 +48,9 @@ def check(document: Document, site: Site) -> Iterator[Finding]:
             continue  # the page is there, and what is wrong with it is said there
         if page is None:
             same_name = [one for one in site.by_path if posixpath.basename(one) == posixpath.basename(target)]
-            near = same_name or get_close_matches(target, site.by_path, n=1, cutoff=0.8)
+            near = same_name or _spelled_almost_so(target, site)
             better = posixpath.relpath(near[0], folder) if near else ""
-            hint = f" Bedoelt u {better}?" if near else " Controleer de naam van het bestand."
+            hint = f" Bedoelt u {better}?" if near else " Controleer de naam van het bestand, of haal de link weg."
             repair = (path, better) if len(same_name) == 1 else ("", "")  # a name that only looks like it is a guess
             yield document.finding(
                 link.line, ID, f"De pagina {path} bestaat niet.{hint}", original=repair[0], suggestion=repair[1]
@@ -59,6 +61,12 @@ def check(document: Document, site: Site) -> Iterator[Finding]:
     for image in document.images:
         if not OUTSIDE.match(image.target) and path_on_site(document, image.target) not in site.files:
             yield document.finding(image.line, ID, _no_file(image.target))
+
+
+def _spelled_almost_so(target: str, site: Site) -> list[str]:
+    """The page whose name differs by a typing error; one that only shares a word with it is another subject."""
+    names = {posixpath.basename(path): path for path in site.by_path}
+    return [names[name] for name in get_close_matches(posixpath.basename(target), names, n=1, cutoff=ALMOST)]
 
 
 def path_on_site(document: Document, path: str) -> str:

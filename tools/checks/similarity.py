@@ -22,17 +22,20 @@ Shingle = tuple[str, ...]
 
 def check(documents: Sequence[Document], site: Site, today: date) -> Iterator[Finding]:
     """Each pair of pages that are too much alike, and each longer paragraph that stands on two pages."""
+    same = set()
     for share, one, other in similar_pairs(documents, MOST):
+        same |= {(one.page.path, other.page.path), (other.page.path, one.page.path)}
         message = f"Deze pagina is voor {share:.0%} gelijk aan {one.page.path}. Voeg ze samen of schrijf wat anders is."
         yield other.finding(other.page.body_line, ID, message)
     seen: dict[tuple[str, ...], Document] = {}
     for document in documents:
         for block in document.prose:
             words = tuple(word.casefold() for sentence in block.sentences for word in sentence.words)
-            if len(words) >= LONG_PARAGRAPH and seen.setdefault(words, document) is not document:
-                message = (
-                    f"Deze alinea staat ook in {seen[words].page.path}. Schrijf haar voor deze pagina, of link ernaar."
-                )
+            if len(words) < LONG_PARAGRAPH:
+                continue
+            first = seen.setdefault(words, document).page.path
+            if first != document.page.path and (first, document.page.path) not in same:
+                message = f"Deze alinea staat ook in {first}. Schrijf haar voor deze pagina, of link ernaar."
                 yield document.finding(block.line, ID, message, "waarschuwing")
 
 

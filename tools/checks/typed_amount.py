@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tools.checks.document import Document
+from tools.checks.in_register import advice
 from tools.model.finding import Finding
 from tools.model.site import Site
 
@@ -26,5 +27,5 @@ def check(document: Document, site: Site) -> Iterator[Finding]:
             if "€" not in text and "eur" not in text.lower():
                 continue
             for found in AMOUNT.finditer(text):
-                message = f"Het bedrag “{found[0]}” staat getypt in de tekst. Zet het in data/feiten.yml en schrijf hier {{feit:naam}}."
+                message = f"Het bedrag “{found[0]}” staat getypt in de tekst. {advice(found[0], site)}"
                 yield document.finding(line, ID, message)

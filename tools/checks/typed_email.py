@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tools.checks.document import Document
+from tools.checks.in_register import advice
 from tools.model.fact import REFERENCE
 from tools.model.finding import Finding
 from tools.model.site import Site
@@ -21,12 +22,12 @@ def check(document: Document, site: Site) -> Iterator[Finding]:
         for line, text in block.lines:
             for found in EMAIL.finditer(text):
                 typed.add(found[0])
-                yield document.finding(line, ID, _message(found[0]))
+                yield document.finding(line, ID, _message(found[0], site))
         for link in block.links:
             address = link.target.removeprefix("mailto:").partition("?")[0]
             if link.target.startswith("mailto:") and address not in typed and not REFERENCE.fullmatch(address):
-                yield document.finding(link.line, ID, _message(address))
+                yield document.finding(link.line, ID, _message(address, site))
 
 
-def _message(address: str) -> str:
-    return f"Het e-mailadres “{address}” staat getypt in de tekst. Zet het in data/feiten.yml en schrijf hier {{feit:naam}}."
+def _message(address: str, site: Site) -> str:
+    return f"Het e-mailadres “{address}” staat getypt in de tekst. {advice(address, site)}"

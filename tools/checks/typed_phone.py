@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tools.checks.document import Document
+from tools.checks.in_register import advice
 from tools.model.fact import REFERENCE
 from tools.model.finding import Finding
 from tools.model.site import Site
@@ -30,7 +31,7 @@ def check(document: Document, site: Site) -> Iterator[Finding]:
         for line, text in block.lines:
             for found in PHONE.finditer(text) if DIGITS.search(text) else ():
                 typed.add(line)
-                yield document.finding(line, ID, _message(found[0]))
+                yield document.finding(line, ID, _message(found[0], site))
         for link in block.links:
             number = link.target.removeprefix("tel:")
             if (
@@ -39,8 +40,8 @@ def check(document: Document, site: Site) -> Iterator[Finding]:
                 and number != "112"
                 and not REFERENCE.fullmatch(number)
             ):
-                yield document.finding(link.line, ID, _message(number))
+                yield document.finding(link.line, ID, _message(number, site))
 
 
-def _message(number: str) -> str:
-    return f"Het telefoonnummer “{number}” staat getypt in de tekst. Zet het in data/feiten.yml en schrijf hier {{feit:naam}}."
+def _message(number: str, site: Site) -> str:
+    return f"Het telefoonnummer “{number}” staat getypt in de tekst. {advice(number, site)}"

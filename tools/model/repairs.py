@@ -16,7 +16,7 @@ class Repair:
     right: str
 
 
-IMAGE = Repair("![](bestanden/raadhuis.jpg)", "![Het raadhuis van Bergen](bestanden/raadhuis.jpg)")
+IMAGE = Repair("![](../bestanden/raadhuis.jpg)", "![Het raadhuis van Bergen](../bestanden/raadhuis.jpg)")
 LINK = Repair("Klik [hier](afval.md).", "Bekijk [wanneer wij uw afval ophalen](afval.md).")
 LINK_EMPTY = Repair("[](afval.md)", "[Afval aanbieden](afval.md)")
 HEADING = Repair("## Kosten\n\n#### Korting", "## Kosten\n\n### Korting")
@@ -31,7 +31,7 @@ NO_ROLE = Repair('<p role="knop" aria-expanded="ja">Let op</p>', "**Let op**")
 LONG_WORD = Repair("Een lang woord of adres dat niet past", "Kortere woorden, of een link met gewone woorden")
 REPAIRS = {
     "image-alt": IMAGE,
-    "alt-zegt-niets": Repair("![raadhuis.jpg](bestanden/raadhuis.jpg)", IMAGE.right),
+    "alt-zegt-niets": Repair("![raadhuis.jpg](../bestanden/raadhuis.jpg)", IMAGE.right),
     "image-redundant-alt": Repair(
         "![Afval](bestanden/bak.jpg) Afval", '<img src="bestanden/bak.jpg" alt=""> Afval (versiering: lege `alt`)'
     ),

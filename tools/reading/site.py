@@ -144,7 +144,7 @@ def _references(site: Site, refused: set[str], faulty: set[str]) -> Iterator[Fin
     for page in site.pages:
         for line, name in facts.references(page.body, page.body_line):
             if name not in site.facts and name not in faulty:
-                message = values.unknown(name, site.facts, "Het feit") + " Alle feiten staan in data/feiten.yml."
+                message = values.unknown(name, site.facts, "Het feit")
                 yield Finding(page.path, line, "feit-onbekend", message, correspondent=page.correspondent)
         for slug in page.verwant:
             if slug not in site.by_slug and slug not in refused:

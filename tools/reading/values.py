@@ -133,11 +133,21 @@ def all_known(entry: Entry, register: Mapping[str, object], rule: str, what: str
     return values
 
 
+WHERE_TO_LOOK = {
+    "De correspondent": "Kies een naam uit data/correspondenten.yml.",
+    "Het thema": "Kies een naam uit data/themas.yml.",
+    "De levensgebeurtenis": "Kies een naam uit data/levensgebeurtenissen.yml.",
+    "Het feit": "Alle feiten staan in data/feiten.yml.",
+    "De pagina": "Schrijf het laatste deel van het adres van een pagina, of haal de naam weg.",
+    "Het veld": "Alle velden staan in docs/handboek/velden.md.",
+}
+
+
 def unknown(value: str, register: Iterable[str], what: str) -> str:
-    """The sentence for a name that is not in a register, with the name that was probably meant."""
+    """The sentence for a name that is not in a register: the name that was probably meant, or where all names are."""
     near = get_close_matches(value[:LONGEST_QUOTE], list(register), n=1, cutoff=0.6)
-    hint = f" Bedoelt u `{near[0]}`?" if near else ""
-    return f"{what} `{short(value)}` bestaat niet.{hint}"
+    hint = f"Bedoelt u `{near[0]}`?" if near else WHERE_TO_LOOK[what]
+    return f"{what} `{short(value)}` bestaat niet. {hint}"
 
 
 def web_address(entry: Entry) -> str:

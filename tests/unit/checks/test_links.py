@@ -43,6 +43,17 @@ def test_a_file_that_is_there_is_left_alone_and_one_that_is_not_is_found(body: s
     assert [one.line for one in findings(link_target, f"Een.\n\n{body}", site_has={"files": frozenset()})] == [3]
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("../content/toptaken/pasport.md", "Bedoelt u ../content/toptaken/paspoort.md?"),
+        ("noodpaspoort.md", "haal de link weg"),
+    ],
+)
+def test_a_page_is_suggested_for_a_typing_error_only(typed: str, said: str) -> None:
+    assert said in findings(link_target, f"[tekst]({typed})", OTHER, page("zakenpaspoort"))[0].message
+
+
 def test_a_page_in_another_folder_is_suggested() -> None:
     found = findings(link_target, "[tekst](paspoort.md)", OTHER)[0]
     assert (found.original, found.suggestion) == ("paspoort.md", "../content/toptaken/paspoort.md")

@@ -119,6 +119,11 @@ def test_pairs_are_exact_whatever_their_likeness() -> None:
         assert found == {pair: share for pair, share in exact.items() if share >= least}
 
 
+def test_a_copy_is_said_once_and_not_for_each_of_its_paragraphs() -> None:
+    text = "\n\n".join(" ".join(WORDS[start : start + 20]) for start in (0, 20, 40))
+    assert len(site_findings(similarity, page("a", body=text), page("b", body=text))) == 1
+
+
 def test_two_pages_with_a_common_sentence_are_left_alone() -> None:
     one, other = " ".join(WORDS[:60]), " ".join(WORDS[50:])
     assert site_findings(similarity, page("a", body=one), page("b", body=other)) == []

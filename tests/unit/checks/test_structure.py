@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 
 from tests.checked import findings, lines
-from tools.checks import heading_bold, heading_fixed, heading_order, image_alt, list_faked, list_gap, table_header
+from tools.checks import (
+    heading_bold,
+    heading_fixed,
+    heading_order,
+    html_in_text,
+    image_alt,
+    list_faked,
+    list_gap,
+    table_header,
+)
 
 
 @pytest.mark.parametrize(
@@ -171,3 +180,36 @@ def test_a_list_under_a_table_would_become_a_row_and_is_found() -> None:
 
 def test_a_new_list_after_the_text_below_a_list_is_found() -> None:
     assert lines(list_gap, "- een\n\nTekst\n- twee") == [4]
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ('Tekst.\nLees <a href="x">dit</a>.', [2]),
+        ("- een\n- <b>twee</b> <b>drie</b>", [2]),
+        ("<center>\n<font color=red>Let op</font>\n</center>", [1, 2]),
+        ('Tekst.\n\n<IMG src="strand.jpg" alt="Het strand">', [3]),
+        ("| kop |\n|---|\n| <i>cel</i> |", [3]),
+    ],
+)
+def test_html_for_what_markdown_can_say_is_found_on_its_line(body: str, found: list[int]) -> None:
+    assert lines(html_in_text, body) == found
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<div lang="en" markdown="1">\n\nEnglish text.\n\n</div>',
+        'Zie <span lang="en">English information</span>.',
+        "| a |\n|---|\n| een<br>twee |",
+        "<!-- <b>een opmerking</b> -->",
+        "<!--\n<b>een opmerking</b>\n-->",
+        "Tekst <!-- <b>weg</b> --> tekst.",
+        "Schrijf `<b>` zo.",
+        "```\n<b>code</b>\n```",
+        "Minder dan 5 <a is kleiner.",
+        '<video src="raad.mp4" controls></video>',
+    ],
+)
+def test_html_that_markdown_has_nothing_for_is_left_alone(body: str) -> None:
+    assert lines(html_in_text, body) == []

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from tests.checked import lines
+from tests.checked import findings, lines
 from tools.checks import typed_amount, typed_email, typed_phone, typed_year
+from tools.checks.rule import PageRule
+from tools.model.fact import Fact
 
 
 @pytest.mark.parametrize(
@@ -79,3 +83,48 @@ def test_a_year_beside_a_tariff_is_found() -> None:
 )
 def test_a_year_or_a_tariff_alone_is_left_alone(text: str) -> None:
     assert lines(typed_year, text) == []
+
+
+def fact(name: str, tekst: str, **fields: str) -> Fact:
+    values: dict[str, Any] = {
+        "soort": "regel",
+        "terugval": "x",
+        "bron": "b",
+        "bron_datum": "2026",
+        "zekerheid": "middel",
+    }
+    return Fact(id=name, tekst=tekst, correspondent="kcc", **(values | fields))
+
+
+@pytest.mark.parametrize(
+    ("rule", "typed", "name"),
+    [
+        (typed_amount, "€ 12,50", "leges.x"),
+        (typed_email, "info@b.nl", "contact.email"),
+        (typed_phone, "0251-888.000", "contact.telefoon"),
+    ],
+)
+def test_the_fact_that_has_the_value_already_is_named(rule: PageRule, typed: str, name: str) -> None:
+    values = {"leges.x": "€ 12,50", "contact.email": "info@b.nl", "contact.telefoon": "(0251) 888 000"}
+    known = {one: fact(one, tekst) for one, tekst in values.items()}
+    assert f"Schrijf hier {{feit:{name}}}." in findings(rule, typed, site_has={"facts": known})[0].message
+
+
+def test_another_e_mail_address_is_not_taken_for_one_that_is_known() -> None:
+    known = {"contact.email": fact("contact.email", "info@bergen-nh.nl")}
+    found = findings(typed_email, "info@bergennh.nl", site_has={"facts": known})[0]
+    assert "{feit:contact.email}" not in found.message
+
+
+@pytest.mark.parametrize(
+    "known",
+    [
+        [],
+        [fact("een", "€ 12,50"), fact("twee", "€ 12,50")],
+        [fact("oud", "€ 12,50", zekerheid="laag")],
+        [fact("ander", "€ 1,25")],
+    ],
+)
+def test_no_fact_is_named_when_none_or_more_than_one_could_be_meant(known: list[Fact]) -> None:
+    found = findings(typed_amount, "€ 12,50", site_has={"facts": {one.id: one for one in known}})[0]
+    assert "Zet het in data/feiten.yml en schrijf hier {feit:naam}." in found.message

@@ -77,11 +77,18 @@ def test_a_page_that_does_not_exist_is_not_taken_over(tmp_path: Path, wrong: str
 def test_an_answer_is_cleaned_and_kept_and_the_visitor_thanked(tmp_path: Path) -> None:
     sent = {"pagina": "/paspoort-aanvragen/", "antwoord": "nee", "tekst": "Mail mij: piet@voorbeeld.nl"}
     reply = client(tmp_path).post("/feedback/", data=sent)
-    assert reply.url.query == b"bedankt=1"
+    assert reply.url.query == b"bedankt=1&pagina=/paspoort-aanvragen/"
     assert "Bedankt" in reply.text
+    assert '<a href="/paspoort-aanvragen/">Terug naar de pagina</a>' in reply.text
     assert "<form" not in reply.text
     assert "set-cookie" not in reply.headers
     assert Store(tmp_path / "f").answers() == [Answer(DAY, "/paspoort-aanvragen/", "nee", "Mail mij: [weggelaten]")]
+
+
+def test_an_answer_about_no_page_of_this_site_gets_no_way_back(tmp_path: Path) -> None:
+    reply = client(tmp_path).post("/feedback/", data={"pagina": "https://elders.nl/", "antwoord": "ja"})
+    assert reply.url.query == b"bedankt=1"
+    assert "Terug naar" not in reply.text
 
 
 def test_without_an_answer_the_form_comes_back_with_the_text_still_in_it(tmp_path: Path) -> None:
@@ -99,6 +106,32 @@ def test_too_many_answers_wait_and_lose_nothing(tmp_path: Path) -> None:
     assert reply.status_code == 429
     assert ">Mijn tekst</textarea>" in reply.text
     assert len(Store(tmp_path / "f").answers()) == 1
+
+
+def test_what_cannot_be_kept_comes_back_with_the_text_still_in_it(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "f").mkdir()
+    reply = client(tmp_path).post("/feedback/", data={"antwoord": "nee", "tekst": "Mijn tekst"})
+    assert reply.status_code == 503
+    assert ">Mijn tekst</textarea>" in reply.text
+    assert str(tmp_path / "f") in caplog.text
+    assert str(tmp_path / "f") not in reply.text
+
+
+def test_a_new_release_brings_its_own_page_without_a_restart(tmp_path: Path) -> None:
+    visitor, page = client(tmp_path), tmp_path / "site/feedback/index.html"
+    page.write_text(page.read_text(encoding="utf-8") + "<!-- nieuwe uitgave -->", encoding="utf-8")
+    assert "nieuwe uitgave" in visitor.get("/feedback/").text
+    assert "nieuwe uitgave" in visitor.post("/feedback/", data={}).text
+
+
+def test_without_a_whole_page_the_one_before_it_goes_on(tmp_path: Path) -> None:
+    visitor, page = client(tmp_path), tmp_path / "site/feedback/index.html"
+    page.write_text("<p>half</p>", encoding="utf-8")
+    assert "<form" in visitor.get("/feedback/").text
+    page.unlink()
+    assert "<form" in visitor.get("/feedback/").text
 
 
 @pytest.mark.parametrize(

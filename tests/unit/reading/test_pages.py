@@ -150,6 +150,18 @@ def test_a_typo_in_a_name_gets_the_name_that_was_meant() -> None:
     assert findings[0].message == "De correspondent `burgerzaak` bestaat niet. Bedoelt u `burgerzaken`?"
 
 
+@pytest.mark.parametrize(
+    ("good", "wrong", "said"),
+    [
+        ("correspondent: burgerzaken", "correspondent: jan", "Kies een naam uit data/correspondenten.yml."),
+        ("thema: verhuizen", "thema: x", "Kies een naam uit data/themas.yml."),
+    ],
+)
+def test_a_name_that_looks_like_no_other_gets_the_place_where_all_names_are(good: str, wrong: str, said: str) -> None:
+    _, findings = page_from_bytes("pdc/x.md", changed(good, wrong).encode(), REGISTERS)
+    assert findings[0].message.endswith(said)
+
+
 def test_all_faults_of_a_file_come_in_one_run_with_its_correspondent() -> None:
     text = changed("gecontroleerd_op: 2026-11-22", "gecontroleerd_op: morgen").replace("thema: verhuizen", "thema: x")
     page, findings = page_from_bytes("pdc/x.md", text.encode(), REGISTERS)

@@ -60,8 +60,8 @@ def test_a_thing_says_what_where_for_whom_and_how_to_repair_it() -> None:
     assert found["Waar"] == "pdc/grofvuil.md:12 (Afval en Grondstoffen)"
     assert "hoort" in found["Voor wie"]
     assert found["Norm"] == "WCAG 2.4.4 Linkdoel (in context)"
-    assert found["Fout"] == "Klik [hier](afval.md)."
-    assert found["Goed"].startswith("Bekijk [wanneer")
+    assert found["Zo niet"] == "Klik [hier](afval.md)."
+    assert found["Zo wel"].startswith("Bekijk [wanneer")
     assert found["Pagina"] == "/grofvuil/"
     assert found["Code"] == '<a href="/x/">klik hier</a>'
 
@@ -70,7 +70,7 @@ def test_what_is_in_the_theme_is_for_the_web_team() -> None:
     found = thing(rule="link-name")
     assert found["Herstel"] == "Dit zit in het ontwerp. Het webteam herstelt het in theme/partials/voet.html."
     assert found["2 pagina's"] == "/grofvuil/, /paspoort/"
-    assert "Goed" not in found
+    assert "Zo wel" not in found
 
 
 def test_advice_is_not_called_a_norm() -> None:
