@@ -27,7 +27,7 @@ def explain(search: Search, vraag: str) -> str:
     names = Names(search.index.analyser.lexicon)
     lines += [f"Gezocht: {_looked_for(unit, names)}" for unit in question.units]
     ranked = search.index.search(question)
-    if not ranked:
+    if not len(ranked):
         nearest = [found.titel for found in search.answer(vraag).resultaten]
         lines.append(
             "Geen pagina heeft een van deze woorden. Titels die erop lijken: " + (", ".join(nearest) or "geen")
@@ -79,7 +79,7 @@ def _reasons(search: Search, question: Question, number: int, names: Names) -> I
     has_any = False
     for unit in question.units:
         scored = index.score(unit.terms)
-        hit = scored.found.get(number)
+        hit = scored.at(number)
         if hit:
             has_any = True
             by = [term for term, _ in unit.terms if number in index.postings(term)]
@@ -87,7 +87,7 @@ def _reasons(search: Search, question: Question, number: int, names: Names) -> I
             how = "zeldzaam woord" if scored.rarity > 3 else "gewoon woord" if scored.rarity < 1 else "woord"
             points = _number(unit.weight * hit[0])
             yield f"“{unit.word}” gevonden als {words} in {_where(by, document)}: {points} ({how})"
-        elif scored.found:
+        elif scored.rarity:
             yield f"“{unit.word}” staat niet op deze pagina: dat kost punten"
     prior, same, is_best = index.boost(question, number)
     if is_best:
