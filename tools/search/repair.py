@@ -81,7 +81,9 @@ class Repairer:
         ]
         if near:
             return max(near, key=lambda candidate: (self._lexicon[candidate], candidate))
-        found = extract(word, self._choices(len(word), edits), scorer=OSA.distance, score_cutoff=edits, limit=MOST_CANDIDATES)
+        found = extract(
+            word, self._choices(len(word), edits), scorer=OSA.distance, score_cutoff=edits, limit=MOST_CANDIDATES
+        )
         likely = {
             candidate: unlikeliness
             for candidate, distance, _ in found
