@@ -30,13 +30,18 @@ from urllib.parse import quote
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:] = [str(ROOT), *(entry for entry in sys.path if Path(entry or ".").resolve() != ROOT / "bench")]
 
+from bench.zoeken import different
 from tools.reading.clock import today
 from tools.reading.site import read_site
 from tools.search import building, evaluation
+from tools.search.index import opened as open_index
 
 PAGE = """<!doctype html><html lang="nl"><head><title>Zoeken - Proef</title></head><body><form action="/zoeken/">
 <input type="search" id="zoekvraag" name="q" maxlength="200"></form><!-- zoekresultaten --></body></html>"""
 CONNECTIONS = 16
+OTHERS = 50_000
+"""More than are answered in one round, so that no question is asked twice."""
+
 TICKS = os.sysconf("SC_CLK_TCK")
 WRK = """
 local targets = {{}}
@@ -186,6 +191,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         building.build(read_site(ROOT)[0], today(), root / "zoekindex")
+        lexicon = open_index(root / "zoekindex").analyser.lexicon
+        others = [f"/zoeken/?q={quote(question)}" for question in different(lexicon, OTHERS)]
+        rounds = (("known words", known, True), ("other words", others, False), ("kept answers", known[:1], False))
         site = ROOT / "build/site"
         if not (site / "zoeken/index.html").is_file():
             site = root / "site"
@@ -195,7 +203,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             for workers in args.workers:
                 with started(server, workers, root, site) as (address, process):
                     host, port = address.split(":")
-                    for name, targets, fresh in (("known words", known, True), ("kept answers", known[:1], False)):
+                    for name, targets, fresh in rounds:
                         # The first round is for the words: they are looked up once in the life of a release.
                         asyncio.run(by_ourselves(host, int(port), known * workers))
                         before = processor_seconds(process)

@@ -10,8 +10,9 @@ import resource
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from random import Random
 from typing import TypeVar
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -24,10 +25,12 @@ from tools.search import building, evaluation, index
 from tools.search.documents import Document, documents
 from tools.search.index import opened as open_index
 from tools.search.searching import Search
+from tools.search.words import STOP_WORDS
 
 JUDGED = ROOT / "tests/data/zoekvragen.csv"
 OTHERS = Path(__file__).with_name("zoekvragen.txt")
 ROUNDS = 3
+OTHER = 5_000
 T = TypeVar("T")
 
 
@@ -62,6 +65,24 @@ def several(found: Sequence[Document], times: int) -> list[Document]:
     ]
 
 
+def different(lexicon: Mapping[str, int], number: int) -> list[str]:
+    """Questions that are all different: one to six words of the site, common ones more often, one in seven misspelled.
+
+    They ask more than citizens do: any word of a text may be in them, and little of them has been looked up before.
+    """
+    random = Random(11)
+    words = [word for word in lexicon if word.isalpha() and word.isascii() and len(word) > 2 and word not in STOP_WORDS]
+    weights = [lexicon[word] for word in words]
+    found: dict[str, None] = {}
+    while len(found) < number:
+        asked = random.choices(words, weights, k=random.choices((1, 2, 3, 4, 6), (2, 4, 3, 2, 1))[0])
+        if random.random() < 1 / 7:
+            at = random.randrange(1, len(asked[0]))
+            asked[0] = asked[0][:at] + random.choice("aeinrst") + asked[0][at + 1 :]
+        found[" ".join(asked)] = None
+    return list(found)
+
+
 def measure(site: Site, times: int, questions: Sequence[str]) -> dict[str, float]:
     """Every figure by its name. No answer is kept between rounds; words that were looked up are, as in the service."""
     found, making = timed(lambda: several(documents(site, today()), times))
@@ -73,8 +94,11 @@ def measure(site: Site, times: int, questions: Sequence[str]) -> dict[str, float
     built = peak_memory()
     search = Search(opened)
     gc.collect()
+    gc.freeze()  # as the service does
     first = [timed(lambda q=question: search.answer(q))[1] for question in questions]  # type: ignore[misc]
     later = [timed(lambda q=question: search.answer(q))[1] for _ in range(ROUNDS) for question in questions]  # type: ignore[misc]
+    rest = different(opened.analyser.lexicon, OTHER)
+    other = [timed(lambda q=question: search.answer(q))[1] for question in rest]  # type: ignore[misc]
     return {
         "pages": len(found),
         "questions": len(questions),
@@ -86,6 +110,8 @@ def measure(site: Site, times: int, questions: Sequence[str]) -> dict[str, float
         "first_p99_ms": 1000 * percentile(first, 0.99),
         "later_p50_ms": 1000 * percentile(later, 0.5),
         "later_p99_ms": 1000 * percentile(later, 0.99),
+        "other_p50_ms": 1000 * percentile(other, 0.5),
+        "other_p99_ms": 1000 * percentile(other, 0.99),
         "peak_build_mib": built,
         "peak_mib": peak_memory(),
     }

@@ -18,8 +18,8 @@ from tools.search.phrases import Lists
 Postings = Mapping[int, float]
 """The numbers of the documents that have a term, each with the weighted frequency of the term over all fields."""
 
-Text = tuple[str, str]
-"""A text that can be quoted, and its terms with spaces between them."""
+Texts = tuple[Sequence[str], Mapping[str, Sequence[int]]]
+"""The texts of a document that can be quoted, the summary first, and of each term in which of them it is."""
 
 
 class Unavailable(Exception):
@@ -36,7 +36,7 @@ class Contents:
     """What is shown of each document, as JSON."""
 
     texts: Sequence[str]
-    """The texts of each document that can be quoted, as JSON of [text, terms]."""
+    """The texts of each document that can be quoted, as JSON of `Texts`."""
 
     terms: Sequence[Mapping[str, float]]
     """The weights of the terms of each document, sorted by term and rounded to what 32 bits hold."""
@@ -74,8 +74,8 @@ class Stored(Protocol):
     def search(self, terms: Collection[str]) -> Mapping[str, Postings]:
         """The postings of those of the terms that any document has, all at once."""
 
-    def texts(self, numbers: Collection[int]) -> Mapping[int, Sequence[Text]]:
-        """The texts of these documents that can be quoted, the summary first."""
+    def texts(self, numbers: Collection[int]) -> Mapping[int, Texts]:
+        """The texts of these documents."""
 
 
 class Backend(Protocol):

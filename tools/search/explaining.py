@@ -27,7 +27,7 @@ def explain(search: Search, vraag: str) -> str:
     names = Names(search.index.analyser.lexicon)
     lines += [f"Gezocht: {_looked_for(unit, names)}" for unit in question.units]
     ranked = search.index.search(question)
-    if not ranked:
+    if not len(ranked):
         nearest = [found.titel for found in search.answer(vraag).resultaten]
         lines.append(
             "Geen pagina heeft een van deze woorden. Titels die erop lijken: " + (", ".join(nearest) or "geen")
@@ -69,8 +69,12 @@ def _looked_for(unit: Unit, names: Names) -> str:
     whole = dict.fromkeys(name for name, nearness in terms if nearness >= EXACT)
     others = [f"{name} ({_percent(nearness)})" for name, nearness in terms if nearness < EXACT and name not in whole]
     weight = "" if unit.weight >= EXACT else f", telt voor {_percent(unit.weight)}"
-    also = f"; telt ook: {', '.join(others)}" if others else ""
-    return f"“{unit.word}” als {' of '.join(whole) or 'deel van een woord'}{weight}{also}"
+    also = f"telt ook: {', '.join(others)}" if others else ""
+    if whole:
+        return f"“{unit.word}” als {' of '.join(whole)}{weight}{'; ' * bool(also)}{also}"
+    if any(names.of(term) for term, _ in unit.terms):
+        return f"“{unit.word}” als deel van een langer woord{weight}{'; ' * bool(also)}{also}"
+    return f"“{unit.word}” staat op geen enkele pagina"
 
 
 def _reasons(search: Search, question: Question, number: int, names: Names) -> Iterator[str]:
@@ -79,43 +83,45 @@ def _reasons(search: Search, question: Question, number: int, names: Names) -> I
     has_any = False
     for unit in question.units:
         scored = index.score(unit.terms)
-        hit = scored.found.get(number)
+        hit = scored.at(number)
         if hit:
             has_any = True
             by = [term for term, _ in unit.terms if number in index.postings(term)]
-            words = " en ".join(dict.fromkeys(names.of(term) for term in by))
             how = "zeldzaam woord" if scored.rarity > 3 else "gewoon woord" if scored.rarity < 1 else "woord"
             points = _number(unit.weight * hit[0])
-            yield f"“{unit.word}” gevonden als {words} in {_where(by, document)}: {points} ({how})"
-        elif scored.found:
+            yield f"“{unit.word}” gevonden als {_where(by, document, names)}: {points} ({how})"
+        elif scored.rarity:
             yield f"“{unit.word}” staat niet op deze pagina: dat kost punten"
     prior, same, is_best = index.boost(question, number)
     if is_best:
         yield "de redactie heeft deze pagina bovenaan gezet (data/beste-resultaten.yml)"
     if has_any:
-        yield f"soort pagina {KINDS[document.type]}: alle punten keer {_number(prior)}"
+        if prior != 1:
+            yield f"soort pagina {KINDS[document.type]}: alle punten keer {_number(prior)}"
         if same > 1:
             yield f"de hele vraag is de titel, het adres of een zoekwoord: alle punten keer {_number(same)}"
     elif not is_best:
         yield "heeft de woorden zelf niet, maar hoort bij een van de eerste pagina's"
 
 
-def _where(terms: list[str], document: Found) -> str:
-    """The most important place of the page that has one of the terms."""
+def _where(terms: list[str], document: Found, names: Names) -> str:
+    """The words that were found in the most important place of the page that has one of the terms."""
     singles = {single for term in terms for single in term.removeprefix(PART).split(JOINT)}
     places = {
         "de titel": document.titel,
         "de zoekwoorden": " ".join(document.zoekwoorden),
         "de samenvatting": document.samenvatting,
     }
-    as_part = any(term.startswith(PART) for term in terms)
+    parts = {term.removeprefix(PART) for term in terms if term.startswith(PART)}
     for place, text in places.items():
-        stems = {stem(word) for word in texts(text)}
-        if singles & stems:
-            return place
-        if as_part and any(single in whole for single in singles for whole in stems):
-            return f"{place} (als deel van een woord)"
-    return "de tekst"
+        stems = {word: stem(word) for word in texts(text)}
+        whole = [word for word, form in stems.items() if form in singles]
+        if whole:
+            return f"{' en '.join(whole)} in {place}"
+        longer = [word for word, form in stems.items() if any(part in form for part in parts)]
+        if longer:
+            return f"deel van {' en '.join(longer)} in {place}"
+    return f"{' en '.join(dict.fromkeys(names.of(term) for term in terms))} in de tekst"
 
 
 def _number(value: float) -> str:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from tools.model.finding import CannotRun
 from tools.search import analysis, ranking
 from tools.search.analysis import Analyser, Question, Words
@@ -16,7 +18,7 @@ from tools.search.backend import Contents, Postings, Stored
 from tools.search.documents import Document
 from tools.search.kept import Kept
 from tools.search.phrases import JOINT, Lists
-from tools.search.ranking import Ranked, Scored
+from tools.search.ranking import Numbers, Ranking, Scored, Values
 from tools.search.remembered import Remembered
 from tools.search.snippets import Quotable
 from tools.search.whoosh_backend import WhooshBackend
@@ -76,9 +78,12 @@ def contents(
 
 
 def _quotable(document: Document, words: Words, analyser: Analyser) -> str:
-    terms = [" ".join(analyser.terms_of(text)) for text in (words.samenvatting, *words.zinnen)]
-    texts = (document.samenvatting, *document.zinnen)
-    return json.dumps([[text, has] for text, has in zip(texts, terms, strict=True)])
+    """The texts of a document that can be shown, as JSON that `Quotable` takes in again."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, text in enumerate((words.samenvatting, *words.zinnen)):
+        for term in analyser.terms_of(text):
+            places[term].append(place)
+    return json.dumps([(document.samenvatting, *document.zinnen), places])
 
 
 def _card(document: Document) -> dict[str, object]:
@@ -117,9 +122,12 @@ class Index:
         self._texts = Kept(MOST_TEXTS, self._quotable)
         self.documents: list[Found] = []
         self._boosts: dict[str, dict[int, float]] = defaultdict(dict)
-        self._priors: list[float] = []
         cards = [json.loads(card) for card in stored.cards]
         self.count = len(cards)
+        self.types: Numbers = np.array([ranking.TYPES.index(card["type"]) for card in cards])
+        """Of each document the number of its type."""
+
+        self._priors: Values = np.array([ranking.PRIOR[card["type"]] for card in cards])
         numbers = {card["url"]: number for number, card in enumerate(cards)}
         themes = {card["thema"]: number for number, card in enumerate(cards) if card["type"] == "thema"}
         self._related: list[dict[int, float]] = [_related(card, numbers, themes) for card in cards]
@@ -128,16 +136,19 @@ class Index:
         best = {analysis.key(phrase): numbers.get(f"/{slug}/") for phrase, slug in stored.lists.best.items()}
         self._best = {key: number for key, number in best.items() if number is not None}
 
-    def search(self, question: Question) -> list[Ranked]:
+    def search(self, question: Question) -> Ranking:
         """The documents for a question, best first. Slice it: there is no limit on purpose."""
-        same = self._boosts.get(question.key, {})
-        priors = self._priors
-        ranked = ranking.rank(self._scored(question), lambda number: priors[number] * same.get(number, 1.0))
+        boosts = self._priors
+        same = self._boosts.get(question.key)
+        if same:
+            boosts = boosts.copy()
+            boosts[list(same)] *= list(same.values())
+        ranked = ranking.rank(self._scored(question), boosts)
         best = self._best.get(question.key)
         if best is not None:
-            rest = [found for found in ranked if found.number != best]
-            ranked = [Ranked(best, rest[0].score if rest else 1.0), *rest]
-        return ranking.relate(ranked, self.related)
+            rest = ranked.only(ranked.numbers != best)[:1]
+            ranked = ranked.led_by(best, rest[0].score if rest else 1.0)
+        return ranking.relate(ranked, self.related, self.count)
 
     def related(self, number: int) -> Mapping[int, float]:
         """The documents that belong to a document, each with its share of the score."""
@@ -148,14 +159,14 @@ class Index:
         scored = self._scored(question)
         # A word that no page has is as rare as can be.
         rarest = max((one.rarity for one, _ in scored), default=0.0) or 1.0
-        total = sum((one.rarity if one.found else rarest) * weight for one, weight in scored)
-        has = sum(one.rarity * weight * one.found[number][1] for one, weight in scored if number in one.found)
+        total = sum((one.rarity or rarest) * weight for one, weight in scored)
+        has = sum(one.rarity * weight * hit[1] for one, weight in scored if (hit := one.at(number)))
         return has / total if total else 0.0
 
     def boost(self, question: Question, number: int) -> tuple[float, float, bool]:
         """For an explanation: the prior of a document, the boost of a title or keyword, and whether it is a best bet."""
         same = self._boosts.get(question.key, {})
-        return self._priors[number], same.get(number, 1.0), self._best.get(question.key) == number
+        return float(self._priors[number]), same.get(number, 1.0), self._best.get(question.key) == number
 
     def score(self, terms: Terms) -> Scored:
         """One unit looked up."""
@@ -180,7 +191,7 @@ class Index:
 
     def _quotable(self, numbers: Sequence[int]) -> dict[int, Quotable]:
         found = self._stored.texts(numbers)
-        return {number: Quotable.of((text, terms.split()) for text, terms in found[number]) for number in numbers}
+        return {number: Quotable(*found[number]) for number in numbers}
 
     def _take_in(self, number: int, card: Mapping[str, Any]) -> None:
         keys = card["sleutels"]
@@ -188,7 +199,6 @@ class Index:
             self._boosts[key][number] = ranking.SAME_AS_KEYWORD
         for key in (keys["titel"], keys["adres"]):
             self._boosts[key][number] = ranking.SAME_AS_TITLE
-        self._priors.append(ranking.PRIOR[card["type"]])
         shown = {name: card[name] for name in ("url", "titel", "samenvatting", "type", "themanaam")}
         self.documents.append(Found(**shown, zoekwoorden=tuple(card["zoekwoorden"])))
 

@@ -16,7 +16,7 @@ import psycopg
 
 from tools.model.finding import CannotRun
 from tools.search import manifest
-from tools.search.backend import Contents, Postings, Text, Unavailable
+from tools.search.backend import Contents, Postings, Texts, Unavailable
 from tools.search.phrases import Lists
 
 KEEP = 3
@@ -198,7 +198,7 @@ class StoredInPostgres:
             raise Unavailable(_gone(self.version))
         return {term: dict(zip(numbers, weights, strict=True)) for term, numbers, weights in rows if term is not None}
 
-    def texts(self, numbers: Collection[int]) -> Mapping[int, Sequence[Text]]:
+    def texts(self, numbers: Collection[int]) -> Mapping[int, Texts]:
         """The texts of the documents, in one query."""
         found = {number: json.loads(texts) for number, texts in self._rows(TEXTS, list(numbers))}
         if found.keys() < set(numbers):

@@ -13,7 +13,13 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from tools.model.page import PageType
+
+Numbers = NDArray[np.intp]
+Values = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +72,6 @@ OF_THEME = 0.2
 MOST_BY_RELATION = 0.7
 """A page rises by its relation to at most this share of the score of the page that it is related to."""
 
-LEAST_PRIOR, MOST_PRIOR = min(PRIOR.values()), max(PRIOR.values())
-
 Postings = Callable[[str], Mapping[int, float]]
 """A term -> number of document and its weighted frequency over all fields."""
 
@@ -80,13 +84,58 @@ class Ranked:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
+class Ranking:
+    """Documents that were found, best first; of those with equal scores the lowest number first."""
+
+    numbers: Numbers
+    scores: Values
+
+    @classmethod
+    def of(cls, numbers: Numbers, scores: Values) -> Ranking:
+        """Put documents, which come by number, in order."""
+        order = np.argsort(-scores, kind="stable")
+        return cls(numbers[order], scores[order])
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    def __getitem__(self, part: slice) -> list[Ranked]:
+        return [Ranked(*one) for one in zip(self.numbers[part].tolist(), self.scores[part].tolist(), strict=True)]
+
+    @classmethod
+    def of_pairs(cls, pairs: Sequence[tuple[int, float]]) -> Ranking:
+        """Numbers with their scores that are in order already."""
+        return cls(np.array([number for number, _ in pairs], np.intp), np.array([score for _, score in pairs]))
+
+    def led_by(self, number: int, score: float) -> Ranking:
+        """The same with this document first, whether it was found or not."""
+        rest = self.only(self.numbers != number)
+        return Ranking(np.append(np.intp(number), rest.numbers), np.append(score, rest.scores))
+
+    def only(self, which: NDArray[np.bool_]) -> Ranking:
+        """Some of them, in the same order."""
+        return Ranking(self.numbers[which], self.scores[which])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Scored:
-    """One unit looked up: how much it matters (for weight 1), and per document (score, nearness of its nearest term)."""
+    """One unit looked up: how much it matters (for weight 1), and the documents that have it, by number.
+
+    Of each its points, and how nearly the nearest of its terms means what was asked.
+    """
 
     rarity: float
-    found: Mapping[int, tuple[float, float]]
-    most: float
+    numbers: Numbers
+    points: Values
+    nearness: Values
+
+    def at(self, number: int) -> tuple[float, float] | None:
+        """The points and the nearness of one document; None when it does not have the unit."""
+        place = int(np.searchsorted(self.numbers, number))
+        if place == len(self.numbers) or self.numbers[place] != number:
+            return None
+        return float(self.points[place]), float(self.nearness[place])
 
 
 def weighted(fields: Mapping[str, Mapping[str, int]], lengths: Mapping[str, float]) -> dict[str, float]:
@@ -113,84 +162,52 @@ def score(terms: Sequence[tuple[str, float]], postings: Postings, count: int) ->
 
     Its terms are one word to BM25F: their frequencies add up, and it is as rare as all of them together.
     """
-    frequency: dict[int, float] = {}
-    nearest: dict[int, float] = {}
+    frequency, nearest = np.zeros(count), np.zeros(count)
     for term, nearness in terms:
-        for number, tf in postings(term).items():
-            if number in frequency:
-                frequency[number] += nearness * tf
-                nearest[number] = max(nearest[number], nearness)
-            else:
-                frequency[number] = nearness * tf
-                nearest[number] = nearness
-    rarity = math.log(1 + (count - len(frequency) + 0.5) / (len(frequency) + 0.5)) if frequency else 0.0
-    found = {n: (rarity * nearest[n] * tf / (tf + SATURATION), nearest[n]) for n, tf in frequency.items()}
-    return Scored(rarity, found, max((most for most, _ in found.values()), default=0.0))
+        found = postings(term)
+        if found:
+            numbers = np.fromiter(found.keys(), np.intp, len(found))
+            frequency[numbers] += nearness * np.fromiter(found.values(), np.float64, len(found))
+            nearest[numbers] = np.maximum(nearest[numbers], nearness)
+    numbers = np.flatnonzero(nearest)
+    tf, nearby = frequency[numbers], nearest[numbers]
+    rarity = math.log(1 + (count - len(numbers) + 0.5) / (len(numbers) + 0.5)) if len(numbers) else 0.0
+    return Scored(rarity, numbers, rarity * nearby * tf / (tf + SATURATION), nearby)
 
 
-def rank(units: Sequence[tuple[Scored, float]], boost: Callable[[int], float]) -> list[Ranked]:
-    """The documents that have any of the units and are not under the floor, best first.
+def rank(units: Sequence[tuple[Scored, float]], boosts: Values) -> Ranking:
+    """The documents that have any of the units and are not under the floor.
 
-    Equal scores keep the order of the numbers. `units` have their weights. The rarest go first, so that documents
-    that have common words only, and must end under the floor, are not looked at at all (the idea of MaxScore: Turtle
-    and Flood, 1995).
+    `units` have their weights; `boosts`: by what the points of each document are multiplied.
     """
-    scores: dict[int, float] = {}
-    covered: dict[int, float] = {}
-    ordered = sorted(units, key=lambda unit: -unit[0].rarity * unit[1])
-    total = sum(unit.rarity * weight for unit, weight in ordered)
-    left, most = total, sum(unit.most * weight for unit, weight in ordered)
-    best = 0.0
-    for unit, weight in ordered:
+    points, covered = np.zeros(len(boosts)), np.zeros(len(boosts))
+    total = 0.0
+    for unit, weight in units:
         importance = unit.rarity * weight
-        if not importance:
-            break
-        if most * MOST_PRIOR * (left / total) ** COVERAGE < FLOOR * best * LEAST_PRIOR:
-            for number in scores:
-                hit = unit.found.get(number)
-                if hit:
-                    scores[number] += weight * hit[0]
-                    covered[number] += importance * hit[1]
-        else:
-            for number, (points, nearness) in unit.found.items():
-                if number in scores:
-                    scores[number] += weight * points
-                    covered[number] += importance * nearness
-                else:
-                    scores[number] = weight * points
-                    covered[number] = importance * nearness
-        left -= importance
-        most -= unit.most * weight
-        # No document can end under the best of now, whatever its kind: what is less than that is under the floor.
-        first = max(scores, key=scores.__getitem__)
-        best = scores[first] * (covered[first] / total) ** COVERAGE
-    under = FLOOR * best * LEAST_PRIOR
-    found: dict[int, float] = {}
-    for number, points in scores.items():
-        score = points * boost(number)
-        if score >= under:
-            found[number] = score * (covered[number] / total) ** COVERAGE
-    least = FLOOR * max(found.values(), default=0.0)
-    ranked = [Ranked(number, round(score, 6)) for number, score in found.items() if score >= least]
-    return sorted(ranked, key=lambda one: (-one.score, one.number))
+        points[unit.numbers] += weight * unit.points
+        covered[unit.numbers] += importance * unit.nearness
+        total += importance
+    numbers = np.flatnonzero(covered)
+    scores = points[numbers] * boosts[numbers] * (covered[numbers] / (total or 1.0)) ** COVERAGE
+    shown = scores >= FLOOR * scores.max(initial=0.0)
+    return Ranking.of(numbers[shown], np.round(scores[shown], 6))
 
 
-def relate(ranked: Sequence[Ranked], related: Callable[[int], Mapping[int, float]]) -> list[Ranked]:
+def relate(ranked: Ranking, related: Callable[[int], Mapping[int, float]], count: int) -> Ranking:
     """The results with the pages that belong to the first of them, which need not have the words themselves.
 
     `related`: a document -> others with the share of its score that they get. A page never rises above the page that
-    it belongs to, so the first result stays the first.
+    it belongs to, so the first result stays the first. `count`: how many documents there are.
     """
-    scores = {found.number: found.score for found in ranked}
-    raised: dict[int, float] = {}
-    for found in ranked[:RELATED_TO_FIRST]:
+    first = ranked[:RELATED_TO_FIRST]
+    own = np.zeros(count)
+    own[ranked.numbers] = ranked.scores
+    scores = own.copy()
+    for found in first:
         for number, share in related(found.number).items():
-            own = scores.get(number, 0.0)
-            score = min(own + share * found.score, MOST_BY_RELATION * found.score)
-            if score > max(own, raised.get(number, 0.0)):
-                raised[number] = round(score, 6)
-    if not raised:
-        return list(ranked)
-    first = list(ranked[:1])
-    rest = [Ranked(number, score) for number, score in (scores | raised).items() if number != ranked[0].number]
-    return first + sorted(rest, key=lambda found: (-found.score, found.number))
+            score = min(own[number] + share * found.score, MOST_BY_RELATION * found.score)
+            scores[number] = max(scores[number], round(score, 6))
+    if not first or np.array_equal(scores, own):
+        return ranked
+    numbers = np.flatnonzero(scores)
+    return Ranking.of(numbers, scores[numbers]).led_by(first[0].number, first[0].score)

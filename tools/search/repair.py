@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from functools import lru_cache
 
-from rapidfuzz.distance import DamerauLevenshtein
+from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
 from tools.search.words import STOP_WORDS
@@ -65,6 +65,7 @@ class Repairer:
 
         # Many make the same mistake, and each costs a walk over the words of the site. Bounded.
         self.repair = lru_cache(maxsize=MOST_KEPT)(self._repair)
+        self._choices = lru_cache(maxsize=None)(self._words_of)  # of each length once
 
     def _repair(self, word: str, most: int | None = None) -> str | None:
         """The nearest word of the site, or None when nothing is near. A word with a figure in it is left alone.
@@ -80,12 +81,9 @@ class Repairer:
         ]
         if near:
             return max(near, key=lambda candidate: (self._lexicon[candidate], candidate))
-        choices = [
-            candidate
-            for length in range(len(word) - edits, len(word) + edits + 1)
-            for candidate in self._by_length.get(length, ())
-        ]
-        found = extract(word, choices, scorer=DamerauLevenshtein.distance, score_cutoff=edits, limit=MOST_CANDIDATES)
+        found = extract(
+            word, self._choices(len(word), edits), scorer=OSA.distance, score_cutoff=edits, limit=MOST_CANDIDATES
+        )
         likely = {
             candidate: unlikeliness
             for candidate, distance, _ in found
@@ -93,8 +91,16 @@ class Repairer:
         }
         return min(likely, key=lambda candidate: (likely[candidate], candidate), default=None)
 
+    def _words_of(self, length: int, edits: int) -> list[str]:
+        """The words that are not too long or too short to be meant."""
+        return [
+            candidate
+            for near in range(length - edits, length + edits + 1)
+            for candidate in self._by_length.get(near, ())
+        ]
+
     def _unlikeliness(self, word: str, heard: str, candidate: str, distance: float) -> float:
         """Edits, and half of those that can be heard; another first letter is rare; a common word is likelier."""
-        by_ear = DamerauLevenshtein.distance(heard, sound(candidate)) / 2
+        by_ear = OSA.distance(heard, sound(candidate)) / 2
         start = 0.0 if candidate[0] == word[0] else 1.0
         return distance + by_ear + start - min(self._lexicon[candidate], 50) / 100

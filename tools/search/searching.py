@@ -7,11 +7,13 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
+import numpy as np
+
 from tools.search import snippets
 from tools.search.analysis import MOST_WORDS
 from tools.search.index import Index
 from tools.search.nearest import Nearest
-from tools.search.ranking import Ranked
+from tools.search.ranking import TYPES, Ranked, Ranking
 from tools.search.repair import Repairer
 from tools.search.snippets import Marks, Piece, Quotable
 from tools.search.words import STOP_WORDS, words
@@ -85,13 +87,13 @@ class Search:
         hersteld = None if letterlijk else self.repaired(vraag)
         question = self.index.analyser.expand(hersteld or vraag)
         ranked = self.index.search(question)
-        lijkt_op = not ranked
+        lijkt_op = not len(ranked)
         if lijkt_op:
-            ranked = [Ranked(number, alike) for number, alike in self._nearest.find(vraag)[:MOST_NEAREST]]
-        documents = self.index.documents
-        soorten = Counter(documents[found.number].type for found in ranked)
+            ranked = Ranking.of_pairs(self._nearest.find(vraag)[:MOST_NEAREST])
+        types = self.index.types[ranked.numbers]
+        soorten = Counter({TYPES[number]: count for number, count in enumerate(np.bincount(types)) if count})
         if soort is not None and soort in soorten:
-            ranked = [found for found in ranked if documents[found.number].type == soort]
+            ranked = ranked.only(types == TYPES.index(soort))
         else:
             soort = None
         paginas = max(1, -(-len(ranked) // PER_PAGE))
@@ -100,8 +102,8 @@ class Search:
         shown = ranked[(pagina - 1) * PER_PAGE : pagina * PER_PAGE]
         quotable = self.index.quotable([found.number for found in shown])
         results = tuple(self._result(found, texts, wanted) for found, texts in zip(shown, quotable, strict=True))
-        dekking = 0.0 if lijkt_op else self.index.coverage(question, ranked[0].number)
-        kinds = tuple(soorten.most_common())
+        dekking = 0.0 if lijkt_op else self.index.coverage(question, int(ranked.numbers[0]))
+        kinds = tuple((kind, int(number)) for kind, number in soorten.most_common())
         return Answer(vraag, hersteld, len(ranked), pagina, paginas, results, lijkt_op, dekking, soort, kinds)
 
     def slugs(self, vraag: str) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
@@ -23,19 +22,8 @@ class Piece:
 class Quotable:
     """The texts of a page that can be shown, the editor's own summary first, and in which of them each term is."""
 
-    texts: tuple[str, ...]
+    texts: Sequence[str]
     places: Mapping[str, Sequence[int]]
-
-    @classmethod
-    def of(cls, texts: Iterable[tuple[str, Iterable[str]]]) -> Quotable:
-        """From each text with its terms."""
-        places: dict[str, list[int]] = defaultdict(list)
-        found = []
-        for place, (text, terms) in enumerate(texts):
-            found.append(text)
-            for term in terms:
-                places[term].append(place)
-        return cls(tuple(found), dict(places))
 
 
 Marks = tuple[tuple[int, int, Set[str]], ...]

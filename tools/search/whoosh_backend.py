@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Collection, Hashable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Mapping
 from pathlib import Path
 from threading import Lock
 
@@ -19,7 +19,7 @@ from whoosh.writing import SegmentWriter
 
 from tools.model.finding import CannotRun
 from tools.search import manifest
-from tools.search.backend import Contents, Postings, Text
+from tools.search.backend import Contents, Postings, Texts
 from tools.search.phrases import Lists
 from tools.search.segment import FIELD, Segment
 
@@ -100,7 +100,7 @@ class StoredInMemory:
         with self._lock:
             return {term: self._postings(encoded) for term, encoded in wanted.items()}
 
-    def texts(self, numbers: Collection[int]) -> Mapping[int, Sequence[Text]]:
+    def texts(self, numbers: Collection[int]) -> Mapping[int, Texts]:
         """The texts of the documents."""
         with self._lock:
             stored = {number: self._reader.stored_fields(number)["zinnen"] for number in numbers}

@@ -67,3 +67,22 @@ def test_it_shows_words_of_the_site_and_no_stems(tmp_path: Path) -> None:
     assert "“verkassen” als verhuizing" in text
     assert "“doorgegeven” gevonden als doorgeven in de titel" in text
     assert "verhuis " not in text
+
+
+def test_it_names_the_words_as_they_stand_in_the_place_where_they_are(tmp_path: Path) -> None:
+    pages = (
+        page("een", titel="Verloren paspoort", body="Bent u uw paspoort kwijt? Inleveren mag ook."),
+        page("twee", titel="Zakenpaspoort", body="Voor zaken."),
+        *(page(f"p{n}") for n in range(9)),
+    )
+    lists = Lists(synonyms={"kwijt": ["inleveren"]})
+    index.build(documents(site(*pages), TODAY), tmp_path / "zoekindex", lists)
+    found = Search(opened(tmp_path / "zoekindex"))
+    assert "“kwijt” gevonden als verloren in de titel" in explain(found, "kwijt paspoort")
+    assert "“paspoort” gevonden als deel van zakenpaspoort in de titel" in explain(found, "paspoort")
+
+
+def test_it_leaves_out_what_changes_nothing_and_says_which_word_the_site_does_not_have(tmp_path: Path) -> None:
+    text = explain(search(tmp_path), "visum qqqqq")
+    assert "“qqqqq” staat op geen enkele pagina" in text
+    assert "keer 1,00" not in text

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import weakref
 from pathlib import Path
 
 import pytest
@@ -66,3 +68,13 @@ def test_a_manifest_that_is_replaced_by_an_equal_one_is_taken_over_too(tmp_path:
 def test_there_must_be_an_index_to_begin_with(tmp_path: Path) -> None:
     with pytest.raises(CannotRun, match="geen volledige zoekindex"):
         Live(WhooshBackend(tmp_path / "niets"))
+
+
+def test_the_search_for_garbage_leaves_a_release_alone_and_looks_for_the_one_before(tmp_path: Path) -> None:
+    live = live_of(tmp_path, page("oud", titel="Kliko"))
+    assert gc.get_freeze_count() > 0
+    assert not any(one is live.now for one in gc.get_objects())
+    before = weakref.ref(live.now.search)
+    index_of(tmp_path, page("nieuw", titel="Kliko"))
+    assert live.refresh()
+    assert before() is None

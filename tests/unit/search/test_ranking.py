@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 
+import numpy as np
 import pytest
 
 from tests.pages import page
 from tests.unit.search.asking import found_by, search_in
 from tools.search import ranking
-from tools.search.ranking import Ranked, Scored
+from tools.search.ranking import Ranked, Ranking, Scored
 
 PADDING = tuple(page(f"anders-{number}", titel=f"Iets anders {number}") for number in range(20))
 
@@ -99,29 +101,62 @@ def test_a_page_that_belongs_to_the_first_result_is_shown_below_it(tmp_path: Pat
 
 
 def test_relations_never_change_the_first_result() -> None:
-    ranked = [Ranked(1, 10.0), Ranked(2, 9.9), Ranked(3, 1.0)]
-    found = ranking.relate(ranked, lambda number: {1: {2: 0.5, 3: 0.5, 4: 0.1}}.get(number, {}))
-    assert found == [Ranked(1, 10.0), Ranked(2, 9.9), Ranked(3, 6.0), Ranked(4, 1.0)]
+    ranked = Ranking.of_pairs([(1, 10.0), (2, 9.9), (3, 1.0)])
+    found = ranking.relate(ranked, lambda number: {1: {2: 0.5, 3: 0.5, 4: 0.1}}.get(number, {}), 5)
+    assert found[:] == [Ranked(1, 10.0), Ranked(2, 9.9), Ranked(3, 6.0), Ranked(4, 1.0)]
 
 
-def test_leaving_out_common_words_gives_the_same_results(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What MaxScore skips would have ended under the floor: counting everything gives the same list."""
+def test_of_a_related_page_that_has_more_itself_nothing_changes() -> None:
+    ranked = Ranking.of_pairs([(0, 10.0), (1, 9.0)])
+    assert ranking.relate(ranked, lambda _: {1: 0.3}, 2)[:] == ranked[:]
+
+
+def test_a_document_that_is_put_first_is_there_once() -> None:
+    ranked = Ranking.of_pairs([(4, 2.0), (1, 1.0)])
+    assert ranked.led_by(1, 3.0)[:] == [Ranked(1, 3.0), Ranked(4, 2.0)]
+    assert ranked.led_by(7, 3.0)[:] == [Ranked(7, 3.0), Ranked(4, 2.0), Ranked(1, 1.0)]
+
+
+def test_a_unit_knows_who_has_it() -> None:
+    found = ranking.score([("kliko", 1.0), ("bak", 0.5)], {"kliko": {3: 2.0}, "bak": {1: 4.0, 3: 4.0}}.__getitem__, 9)
+    assert found.numbers.tolist() == [1, 3]
+    assert [found.at(number) is None for number in range(5)] == [True, False, True, False, True]
+    points = found.rarity * 4.0 / (4.0 + ranking.SATURATION)
+    assert found.at(3) == pytest.approx((points, 1.0))
+
+
+def by_hand(units: Sequence[tuple[Scored, float]], boosts: Sequence[float]) -> list[tuple[int, float]]:
+    """The formula one document after another, to compare with."""
+    total = sum(unit.rarity * weight for unit, weight in units)
+    found = {}
+    for number, boost in enumerate(boosts):
+        hits = [(unit.rarity * weight, weight, hit) for unit, weight in units if (hit := unit.at(number))]
+        if hits:
+            points = sum(weight * hit[0] for _, weight, hit in hits) * boost
+            found[number] = points * (sum(much * hit[1] for much, _, hit in hits) / total) ** ranking.COVERAGE
+    least = ranking.FLOOR * max(found.values())
+    return sorted(
+        ((n, score) for n, score in found.items() if score >= least), key=lambda one: (-round(one[1], 6), one[0])
+    )
+
+
+def test_all_documents_at_once_is_the_formula_for_each_of_them() -> None:
     random = Random(5)
     for _ in range(200):
         units = []
         for _ in range(random.randint(1, 5)):
-            found = {
-                n: (random.uniform(0.01, 2), random.uniform(0.3, 1))
-                for n in random.sample(range(60), random.randint(1, 50))
-            }
-            units.append(
-                (
-                    Scored(random.uniform(0.01, 6), found, max(points for points, _ in found.values())),
-                    random.choice([0.35, 1.0]),
-                )
+            numbers = np.array(sorted(random.sample(range(60), random.randint(1, 50))))
+            points, nearness = (
+                np.array([random.uniform(least, most) for _ in numbers]) for least, most in ((0.01, 2), (0.3, 1))
             )
-        priors = [random.choice(list(ranking.PRIOR.values())) for _ in range(60)]
-        quick = ranking.rank(units, priors.__getitem__)
-        with monkeypatch.context() as patch:
-            patch.setattr(ranking, "MOST_PRIOR", 1e9)
-            assert ranking.rank(units, priors.__getitem__) == quick
+            units.append((Scored(random.uniform(0.01, 6), numbers, points, nearness), random.choice([0.35, 1.0])))
+        boosts = np.array([random.choice(list(ranking.PRIOR.values())) for _ in range(60)])
+        found, wanted = ranking.rank(units, boosts)[:], by_hand(units, boosts.tolist())
+        assert [one.number for one in found] == [number for number, _ in wanted]
+        assert [one.score for one in found] == pytest.approx([score for _, score in wanted], abs=1e-6)
+
+
+def test_equal_scores_keep_the_order_of_the_numbers_and_nothing_found_is_an_empty_list() -> None:
+    same = Scored(1.0, np.array([2, 5, 7]), np.ones(3), np.ones(3))
+    assert [one.number for one in ranking.rank([(same, 1.0)], np.ones(9))[:]] == [2, 5, 7]
+    assert ranking.rank([], np.ones(9))[:] == []

@@ -35,7 +35,7 @@ def test_a_text_without_hits_has_no_marks() -> None:
 
 
 def test_a_sentence_must_have_more_of_the_words_than_the_summary() -> None:
-    page = Quotable.of([("S", ["kliko"]), ("een", ["kliko"]), ("twee", ["kliko", "stuk"])])
+    page = Quotable(["S", "een", "twee"], {"kliko": [0, 1, 2], "stuk": [2]})
     assert choose(page, {"kliko", "stuk"}) == "twee"
     assert choose(page, {"kliko"}) == "S"
     assert choose(page, {"bak"}) == "S"
