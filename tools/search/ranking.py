@@ -32,7 +32,7 @@ class Field:
 
 FIELDS: Mapping[str, Field] = {
     "titel": Field(10.0, 0.45),
-    "zoekwoorden": Field(3.0, 0.25),
+    "zoekwoorden": Field(4.0, 0.25),
     "samenvatting": Field(2.0, 0.3),
     "koppen": Field(1.5, 0.4),
     "tekst": Field(1.0, 0.6),
