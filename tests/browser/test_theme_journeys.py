@@ -52,12 +52,6 @@ def test_an_application_is_started_with_the_button(plain: Visitor) -> None:
     assert str(button.get_attribute("href")).startswith("https://")
 
 
-def test_a_task_that_is_not_on_the_home_page_is_one_click_further(plain: Visitor) -> None:
-    plain.follow("Bekijk alles bij Direct regelen", "main")
-    plain.follow("Bezwaar maken tegen een besluit", "main")
-    assert plain.heading == "Bezwaar maken tegen een besluit"
-
-
 def test_the_telephone_and_opening_hours_are_one_click_away(plain: Visitor) -> None:
     plain.follow("Contact", "header")
     labels = [label.text for label in plain.driver.find_elements(By.CSS_SELECTOR, ".gm-bereik dt")]

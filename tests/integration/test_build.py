@@ -147,25 +147,6 @@ def test_an_image_and_a_download_reach_the_site(project: Path) -> None:
     assert (project / "build/site/bestanden/folder.pdf").is_file()
 
 
-def test_the_home_page_shows_the_tasks_it_names_in_their_order_and_the_way_to_all_others(project: Path) -> None:
-    task = small_site.FILES["pdc/grofvuil.md"].replace("thema: afval", "type: toptaak\nthema: afval")
-    task = task.replace("../content/themas", "../themas")
-    for name in ("eerste", "tweede", "derde"):
-        small_site.write(project, f"content/toptaken/{name}.md", task.replace("Grofvuil wegbrengen", f"Taak {name}"))
-    hub = small_site.FILES["content/overzichten/a-z.md"].replace("Van A tot Z", "Direct regelen")
-    small_site.write(project, "content/overzichten/direct-regelen.md", hub.replace("lijst: a-z", "lijst: toptaken"))
-    assert tasks_on_the_home_page(project) == ["/derde/", "/eerste/", "/tweede/"]
-    home, last = small_site.FILES["content/index.md"], "controle_termijn: 12\n"
-    small_site.write(project, "content/index.md", home.replace(last, f"{last}verwant: [tweede, eerste]\n"))
-    assert tasks_on_the_home_page(project) == ["/tweede/", "/eerste/", "/direct-regelen/"]
-
-
-def tasks_on_the_home_page(project: Path) -> list[str]:
-    done = small_site.build(project)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return [str(link["href"]) for link in page(project / "build/site", "/").select("#direct-regelen ~ * a")]
-
-
 def test_a_page_waits_for_its_day_and_goes_when_it_expires(project: Path) -> None:
     text = small_site.FILES["pdc/grofvuil.md"]
     small_site.write(

@@ -50,10 +50,15 @@ def life_event_links(site: Site, doelgroep: str = "") -> tuple[Link, ...]:
 
 
 def top_tasks(site: Site, doelgroep: str = "") -> tuple[Link, ...]:
-    """All top tasks, in the order of the themes and then by title."""
-    order = list(site.themas)
+    """All top tasks: first those that the home page names, in its order, then by theme and title."""
+    first = next((page.verwant for page in site.pages if page.lijst == "home"), ())
+    places, themes = {slug: place for place, slug in enumerate(first)}, list(site.themas)
     tasks = [page for page in site.pages if page.type == "toptaak" and (not doelgroep or doelgroep in page.doelgroep)]
-    return links(sorted(tasks, key=lambda page: (order.index(page.thema), sort_key(page.titel))))
+
+    def order(page: Page) -> tuple[int, int, str]:
+        return places.get(page.slug, len(first)), themes.index(page.thema), sort_key(page.titel)
+
+    return links(sorted(tasks, key=order))
 
 
 def a_to_z(site: Site) -> tuple[Group, ...]:

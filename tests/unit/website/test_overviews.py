@@ -48,6 +48,12 @@ def test_the_home_page_has_tasks_themes_and_life_events() -> None:
     assert [links for _, links in shape(overviews.groups(found, hub))] == [["A"], ["Contact"], ["Op reis gaan"]]
 
 
+def test_the_tasks_that_the_home_page_names_come_first_and_no_other_is_left_out() -> None:
+    hub = page("home", type="overzicht", lijst="home", verwant=("c", "b"))
+    found = site(hub, *(page(slug, type="toptaak") for slug in "abc"))
+    assert shape(overviews.groups(found, hub))[0] == ("Direct regelen", ["C", "B", "A"])
+
+
 def test_an_overview_for_entrepreneurs_leaves_out_what_is_not_for_them() -> None:
     hub = page("ondernemers", type="overzicht", lijst="ondernemers")
     theme = page("contact", type="thema", doelgroep=("inwoner", "ondernemer"))
