@@ -1,7 +1,7 @@
 // The sound and video of the page: {media: [{element, kind, url, from, to, seconds, auto, loop, muted, controls, captioned,
 // broken}], scripted, elsewhere}, or null for a page without any. `from` and `to` are the part that plays (0: to its end);
 // `broken` is the address of a track with captions that does not load or is empty; `elsewhere` is whether the page has any
-// text or link beside its media, where an alternative could be.
+// text or link beside its media, to be seen and to be heard, where an alternative could be.
 const PLAYERS = "video, audio";
 const HOSTS = /(^|\.)(youtube(-nocookie)?\.com|vimeo\.com|npo\.nl|dailymotion\.com|companywebcast\.com|notubiz\.nl)$/;
 const players = [...document.querySelectorAll(PLAYERS)];
@@ -49,7 +49,7 @@ async function brokenTrack(tracks) {
   return "";
 }
 
-async function told(player) {
+async function described(player) {
   const url = addressOf(player);
   const [from, to] = partOf(url);
   const tracks = [...player.querySelectorAll("track[kind=captions i], track[kind=subtitles i], track:not([kind])")];
@@ -62,20 +62,30 @@ async function told(player) {
 
 if (!players.length && !frames.length) return null;
 
-const copy = (document.body || document.documentElement).cloneNode(true);
-for (const node of copy.querySelectorAll("video, audio, script, style, template, noscript, [hidden]")) node.remove();
+const APART = "video, audio, script, style, template, noscript";
+const root = document.body || document.documentElement;
+const told = (node) => node !== null && node.checkVisibility({ visibilityProperty: true }) && !node.closest(`${APART}, [aria-hidden=true]`);
+
+function textBeside() {
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (texts.nextNode()) if (told(texts.currentNode.parentElement)) found.push(texts.currentNode.data);
+  return plainText(found.join(" "));
+}
+
+const plainText = (text) => text.replace(/\s+/g, " ").trim();
 const scripted = [...document.scripts].some((one) => !/json|importmap|speculationrules/.test(one.type)) ||
   [...document.querySelectorAll("*")].some((one) => one.getAttributeNames().some((name) => name.startsWith("on")));
 
 return (async () => ({
   media: [
-    ...(await Promise.all(players.filter((one) => isUsed(one) && addressOf(one)).map(told))),
+    ...(await Promise.all(players.filter((one) => isUsed(one) && addressOf(one)).map(described))),
     ...frames.filter(isSeen).map((frame) => ({
       element: describe(frame), kind: "frame", url: frame.src, from: 0, to: 0, seconds: 0, auto: false, loop: false, muted: false,
       controls: true, captioned: false, broken: "",
     })),
   ],
   scripted,
-  elsewhere: words(copy).split(" ").length > 3 || copy.querySelector("a[href], img[alt], iframe, object") !== null ||
+  elsewhere: textBeside().split(" ").length > 3 || [...root.querySelectorAll("a[href], img[alt], iframe, object, button, summary")].some(told) ||
     document.querySelector(":is(video, audio):is([aria-describedby], [aria-label], [aria-labelledby], [title])") !== null,
 }))();
