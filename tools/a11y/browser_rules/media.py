@@ -77,7 +77,7 @@ def by_itself(one: Mapping[str, Any], sound: Sound | None, page: Mapping[str, An
     elif sound["heard"] > SHORT_SOUND or (one["loop"] and sound["heard"]):
         yield certain, IT_SOUNDS, "1.4.2"
     length = (one["to"] or one["seconds"]) - one["from"]
-    if one["kind"] == "video" and page["elsewhere"] and (one["loop"] or length > SHORT_MOVE):
+    if one["kind"] == "video" and page["beside"] and (one["loop"] or length > SHORT_MOVE):
         yield certain, IT_PLAYS, "2.2.2"
 
 
