@@ -99,3 +99,9 @@ def test_a_text_that_nobody_can_get_to_is_no_other_form(
 ) -> None:
     barriers = found(site, f'{LISTEN}{text}<audio src="lang.wav" controls></audio>')
     assert (severity, "1.2.1") in numbers(barriers)
+
+
+def test_a_silent_film_may_be_told_by_sound(site: tuple[Path, str, Browser]) -> None:
+    film = '<video src="stil.wav" controls></video>'
+    assert numbers(found(site, film)) == {("fout", "1.2.1")}
+    assert ("fout", "1.2.1") not in numbers(found(site, f'<main>{film}<audio src="lang.wav" controls></audio></main>'))

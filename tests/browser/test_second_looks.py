@@ -119,7 +119,8 @@ WAITING = "<p>Wachtenden: <b id=w>1</b></p>"
     ("body", "wanted"),
     [
         (WAITING + script(COUNT), ["fout"]),
-        (WAITING + "<button>Stilzetten</button>" + script(COUNT), ["beoordelen"]),
+        (WAITING + "<button>Vernieuwen</button>" + script(COUNT), ["beoordelen"]),
+        (WAITING + "<button>Stilzetten</button>" + script(COUNT), []),
         (WAITING + script(COUNT + "setTimeout(() => clearInterval(t), 250);"), []),
         (WAITING + script(COUNT.replace("textContent = ++k", "style.color = ++k % 2 ? '#000' : '#333'")), []),
         (WAITING + script(COUNT.replace("++k", "'12:0' + ++k % 9")), []),

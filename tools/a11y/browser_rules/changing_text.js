@@ -1,11 +1,13 @@
 // The texts that a timer of the page changes again and again: {changed, certain}; `certain` is whether there is nothing on
-// the page that the visitor could operate. Waits only on a page with such a timer that is quick.
+// the page that the visitor could operate. A button that says it stops or hides something is believed. Waits only on a page
+// with such a timer that is quick.
 const QUICK = 2000;
 const SPARE = 300;
 const ENOUGH = 2;
 const SPANS_OF_TIME = /\d{1,2}[:.]\d{2}\b/;
 const WAITS = "time, progress, meter, [role=timer], [role=progressbar], [role=status], [role=log], [aria-busy=true]";
 const CONTROLS = "a[href], area[href], button, input, select, textarea, summary, iframe, object, embed, video, audio, [role=button], [tabindex], [contenteditable]";
+const STOPS = /\b(pauze|pauzeer|pauzeren|pause|stop|stopt|stoppen|stilzetten|verberg|verbergen|hide)\b/i;
 const watch = window.a11yWatch;
 const quick = [...watch.repeats.values()].filter((wait) => wait <= QUICK);
 if (!quick.length || !document.body) return { changed: [], certain: false };
@@ -30,8 +32,10 @@ return new Promise((done) => {
   observer.observe(document.body, { subtree: true, childList: true, characterData: true, characterDataOldValue: true });
   watch.wait(() => {
     observer.disconnect();
-    const operable = [...document.querySelectorAll(CONTROLS)].some((node) => node.checkVisibility());
+    const operable = [...document.querySelectorAll(CONTROLS)].filter((node) => node.checkVisibility());
+    const names = operable.map((node) => `${words(node)} ${attribute(node, "aria-label")} ${attribute(node, "value")}`);
     const heard = watch.listening(["click", "mousedown", "mouseup", "pointerdown", "pointerup", "keydown", "keyup", "keypress", "touchstart"]).length > 0;
-    done({ changed: [...changes].filter(counts).map(([node]) => describe(node)), certain: !operable && !heard });
+    const changed = names.some((name) => STOPS.test(name)) ? [] : [...changes].filter(counts);
+    done({ changed: changed.map(([node]) => describe(node)), certain: !operable.length && !heard });
   }, ENOUGH * Math.max(...quick) + SPARE);
 });
