@@ -160,3 +160,25 @@ TWO = "<form>{}" + ADDRESS.format("Thuis") + ADDRESS.format("Werk") + "</form>"
 )  # fmt: skip
 def test_an_error_message_tells_what_is_wrong_to_everybody(site: Site, form: str, wrong: bool) -> None:
     assert bool(list(error_wording.check(opened(site, form)))) is wrong
+
+
+MENU = "<nav><p>Wonen en bouwen in Bergen</p></nav>"
+WITHOUT_WAYS = "<!doctype html><html lang=nl><head>{head}</head><body>{body}</body></html>"
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        (f'{MENU}<p>Tekst met een <a href="ander.html">link</a>.</p>', ["fout"]),
+        (f'{MENU}<p>Tekst met een <a href="nieuw.html">link</a>.</p>', ["beoordelen"]),
+        (f'<p>Tekst met een <a href="ander.html">link</a>.</p>{MENU}', ["beoordelen"]),
+        (f'{MENU}<button>Inklappen</button><p>Een <a href="ander.html">link</a>.</p>', ["beoordelen"]),
+        (f'{MENU}<main><p>Tekst met een <a href="ander.html">link</a>.</p></main>', []),
+    ],
+)
+def test_what_is_on_other_pages_too_must_be_skipped(site: Site, body: str, wanted: list[str]) -> None:
+    (site[0] / "ander.html").write_text(
+        WITHOUT_WAYS.format(head=HEAD, body=f"{MENU}<p>Iets anders.</p>"), encoding="utf-8"
+    )
+    (site[0] / "nieuw.html").write_text(WITHOUT_WAYS.format(head=HEAD, body="<p>Zonder menu.</p>"), encoding="utf-8")
+    assert severities(opened(site, body, html=WITHOUT_WAYS), "bypass") == wanted
