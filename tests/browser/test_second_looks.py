@@ -80,6 +80,7 @@ def test_only_the_first_redirect_that_works_counts(site: Site, contents: tuple[s
         ("'Bergen Pictogrammen'", "zoek_op", ["beoordelen"]),
         ("'Bergen Pictogrammen'", "Nu zoeken", ["fout"]),
         ("monospace", "zoek_op", ["fout"]),
+        ("'Bergen Pictogrammen', 'Liberation Sans', sans-serif", "zoeken", ["fout"]),
     ],
 )
 def test_a_word_in_a_font_that_is_not_there_may_be_a_pictogram(
@@ -122,6 +123,7 @@ WAITING = "<p>Wachtenden: <b id=w>1</b></p>"
         (WAITING + "<button>Vernieuwen</button>" + script(COUNT), ["beoordelen"]),
         (WAITING + "<button>Stilzetten</button>" + script(COUNT), []),
         (WAITING + script(COUNT + "setTimeout(() => clearInterval(t), 250);"), []),
+        (WAITING + script(COUNT + "setTimeout(() => clearInterval(t), 3000);"), []),
         (WAITING + script(COUNT.replace("textContent = ++k", "style.color = ++k % 2 ? '#000' : '#333'")), []),
         (WAITING + script(COUNT.replace("++k", "'12:0' + ++k % 9")), []),
         (WAITING.replace("<b ", "<b role=timer ") + script(COUNT), []),
@@ -153,6 +155,9 @@ TWO = "<form>{}" + ADDRESS.format("Thuis") + ADDRESS.format("Werk") + "</form>"
         (AGE.format(" aria-describedby=m", '<p class=fout id=m aria-hidden="true">Vul een getal van 1 of hoger in.</p>'), False),
         (AGE.format("", '<p class=fout hidden>Ongeldige waarde.</p>'), False),
         (AGE.format("", '<p class=fout aria-hidden="true">!</p>'), False),
+        (AGE.format("", "<div class=fouten><h2 class=fout-kop>Fout</h2><p>Vul een getal van 1 of hoger in.</p></div>"), False),
+        (AGE.format("", "<p class=fout>Er is een fout</p><p class=fout>Vul een getal van 1 of hoger in.</p>"), False),
+        (AGE.format(' aria-describedby="m u"', "<p class=fout id=m>Ongeldige waarde</p><p id=u>Een getal van 1 of hoger</p>"), False),
         (TWO.format("<p class=fout>Vul de Straat in.</p>"), True),
         (TWO.format("<p class=fout>Vul de Straat van uw Werk in.</p>"), False),
         ("<p class=fout>Ongeldige waarde.</p>", False),

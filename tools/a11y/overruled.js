@@ -5,6 +5,7 @@ const LONGEST = 300;
 const MEASURE = "mmmmmmmmmmlli";
 const SIZE = "72px";
 const REFRESH = /^\s*(?:\d+|(?=\.))[\d.]*(?:[;,\s]|$)/;
+const COMMON = /^(serif|sans-serif|monospace|cursive|fantasy|math|emoji|fangsong|system-ui|ui-[a-z-]+)$/;
 const watch = window.a11yWatch;
 const pause = (time) => new Promise((done) => { watch.wait(done, time); });
 
@@ -34,18 +35,19 @@ function comesLater(node) {
   return first !== undefined && first !== node;
 }
 
-// Whether the first font that a style sheet asks for is nowhere to be found.
-function fontIsAway(node) {
-  const family = getComputedStyle(node).fontFamily.split(",")[0].trim();
-  if (/^(serif|sans-serif|monospace|cursive|fantasy|math|emoji|fangsong|(system-)?ui-.*|system-ui|-.*)$/.test(family)) return false;
-  const bare = family.replace(/^["']|["']$/g, "");
-  if ([...document.fonts].some((one) => one.status === "loaded" && one.family.replace(/^["']|["']$/g, "") === bare)) return false;
+const bare = (family) => family.trim().replace(/^["']|["']$/g, "");
+
+// Whether none of the fonts that a style sheet asks for by name is to be found.
+function fontsAreAway(node) {
   const canvas = document.createElement("canvas").getContext("2d");
   const width = (font) => {
     canvas.font = `${SIZE} ${font}`;
     return canvas.measureText(MEASURE).width;
   };
-  return ["monospace", "serif"].every((common) => width(`${family}, ${common}`) === width(common));
+  const loaded = [...document.fonts].filter((one) => one.status === "loaded").map((one) => bare(one.family));
+  const away = (family) => !loaded.includes(bare(family)) && ["monospace", "serif"].every((common) => width(`${family}, ${common}`) === width(common));
+  const named = getComputedStyle(node).fontFamily.split(",").filter((family) => !COMMON.test(family.trim()));
+  return named.length > 0 && named.every(away);
 }
 
 async function answer([rule, selector]) {
@@ -53,7 +55,7 @@ async function answer([rule, selector]) {
   if (!node) return "";
   if (rule === "aria-hidden-focus") return (await onlyGuards(node)) ? "goed" : "";
   if (rule === "meta-refresh") return comesLater(node) ? "goed" : "";
-  return /^[a-z]+(_[a-z0-9]+)*$/.test(words(node)) && fontIsAway(node) ? "vraag" : "";
+  return /^[a-z]+(_[a-z0-9]+)*$/.test(words(node)) && fontsAreAway(node) ? "vraag" : "";
 }
 
 return (async () => {

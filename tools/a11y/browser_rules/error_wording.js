@@ -1,15 +1,21 @@
-// The error messages that are to be seen in the forms of the page: {messages: [{element, text, unheard}], twice}; `unheard`
-// is whether nothing tells a screen reader of it; `twice` are the labels that fields in different groups share, with the
-// names of those groups, when no field is marked as wrong.
+// The error messages that are to be seen in the forms of the page: {messages: [{element, text, alone, unheard}], twice};
+// `alone` is whether nothing around it, and nothing else that its field names, tells more; `unheard` whether nothing tells a
+// screen reader of it; `twice` are the labels that fields in different groups share, with the names of those groups, when
+// no field is marked as wrong.
 const MARKED = "[role=alert], [id*=error i], [class*=error i], [id*=fout i], [class*=fout i], [class*=invalid-feedback i]";
 const FIELDS = "input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image]), select, textarea";
 const LONGEST = 300;
 const HIDDEN = "[aria-hidden=true]";
 const ties = [...document.querySelectorAll("[aria-describedby], [aria-errormessage]")]
-  .flatMap((node) => `${attribute(node, "aria-describedby")} ${attribute(node, "aria-errormessage")}`.split(/\s+/));
+  .map((node) => `${attribute(node, "aria-describedby")} ${attribute(node, "aria-errormessage")}`.split(/\s+/).filter(Boolean));
 
 const shown = (node) => node.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && node.getClientRects().length > 0;
-const tied = (node) => [node, ...node.querySelectorAll("[id]")].some((one) => one.id && ties.includes(one.id));
+const tied = (node) => ties.filter((ids) => [node, ...node.querySelectorAll("[id]")].some((one) => ids.includes(one.id)));
+
+function alone(node) {
+  const around = node.parentElement.closest(MARKED);
+  return (!around || words(around) === words(node)) && tied(node).every((ids) => new Set(ids).size === 1);
+}
 
 function isMessage(node) {
   if (!node.closest("form") || node.matches("form, fieldset, label, legend, input, select, textarea, button, a")) return false;
@@ -29,7 +35,7 @@ function heardElsewhere(text) {
 
 function unheard(node) {
   const text = words(node);
-  return node.closest(HIDDEN) !== null && text.includes(" ") && !tied(node) && !heardElsewhere(text);
+  return node.closest(HIDDEN) !== null && text.includes(" ") && !tied(node).length && !heardElsewhere(text);
 }
 
 const plainLabel = (node) => words(node).replace(/[\s:*]+$/, "");
@@ -46,6 +52,6 @@ function twice() {
 
 const messages = document.body ? [...document.querySelectorAll(MARKED)].filter(isMessage) : [];
 return {
-  messages: messages.map((node) => ({ element: describe(node), text: node.innerText, unheard: unheard(node) })),
+  messages: messages.map((node) => ({ element: describe(node), text: node.innerText, alone: alone(node), unheard: unheard(node) })),
   twice: messages.length && !document.querySelector("[aria-invalid=true]") ? twice() : {},
 };

@@ -2,6 +2,7 @@
 
 Why: who reads "invalid value" still does not know what to do, and a message that screen readers skip is none for who needs
 one (WCAG 3.3.1). Looked at are the messages that are on the page as it opens, as a server sends them after a form was sent.
+One that tells nothing may stand above others that do.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ ID = "foutmelding-zegt-te-weinig"
 CRITERIA = ("3.3.1",)
 SCRIPT = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
 SENTENCE_END = re.compile(r"[.!?;:\n]+")
+VAGUE_MESSAGE = "Deze foutmelding zegt niet wat er fout is. Schrijf op welk veld fout is en hoe het wel moet."
 THING = r"(?:value|input|entry|data|field|fields|form|waarde|invoer|gegevens|veld|velden|formulier)"
 VAGUE = tuple(
     re.compile(pattern)
@@ -36,17 +38,16 @@ def check(page: OpenPage) -> Iterator[Barrier]:
     """The messages that do not tell what is wrong, or not to everybody."""
     found = page.evaluate(SCRIPT)
     messages: Sequence[Mapping[str, Any]] = found["messages"]
+    nothing = all(one["alone"] and is_vague(one["text"]) for one in messages)
     for one in messages:
-        said = what_is_wrong(one, found["twice"] if len(messages) == 1 else {})
+        said = VAGUE_MESSAGE if nothing else what_is_wrong(one, found["twice"] if len(messages) == 1 else {})
         for element in elements([one["element"]] if said else []):
             yield Barrier(rule=ID, message=said, criteria=CRITERIA, element=element)
 
 
 def what_is_wrong(one: Mapping[str, Any], twice: Mapping[str, Sequence[str]]) -> str:
-    """What is wrong with a message, or "". `twice` holds the labels that fields in different groups share."""
+    """What is wrong with a message that tells something, or "". `twice` holds the labels that fields in different groups share."""
     text: str = one["text"]
-    if is_vague(text):
-        return "Deze foutmelding zegt niet wat er fout is. Schrijf op welk veld fout is en hoe het wel moet."
     if one["unheard"]:
         return "Een schermlezer slaat deze foutmelding over. Haal `aria-hidden` weg en verbind haar met `aria-describedby`."
     unclear = next(
