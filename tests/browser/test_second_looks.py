@@ -60,6 +60,11 @@ def test_a_guard_that_passes_the_focus_on_is_no_hidden_link(site: Site, code: st
     assert page.evaluate("return document.activeElement === document.body")
 
 
+def test_a_hidden_link_in_a_drawing_is_tried_too(site: Site) -> None:
+    drawing = '<svg aria-hidden="true"><a href="/a/"><text y="20">Kaart</text></a></svg>'
+    assert severities(opened(site, drawing), "aria-hidden-focus") == ["fout"]
+
+
 @pytest.mark.parametrize(
     ("contents", "wanted"),
     [
@@ -178,6 +183,10 @@ WITHOUT_WAYS = "<!doctype html><html lang=nl><head>{head}</head><body>{body}</bo
         (f'{MENU}<p>Tekst met een <a href="nieuw.html">link</a>.</p>', ["beoordelen"]),
         (f'<p>Tekst met een <a href="ander.html">link</a>.</p>{MENU}', ["beoordelen"]),
         (f'{MENU}<button>Inklappen</button><p>Een <a href="ander.html">link</a>.</p>', ["beoordelen"]),
+        (
+            f'{MENU}<p>Tekst</p><a href="http://[">Weg</a><svg role="group"><a href="ander.html"><text y="9">Kaart</text></a></svg>',
+            ["fout"],
+        ),
         (f'{MENU}<main><p>Tekst met een <a href="ander.html">link</a>.</p></main>', []),
     ],
 )

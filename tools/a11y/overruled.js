@@ -11,12 +11,14 @@ const pause = (time) => new Promise((done) => { watch.wait(done, time); });
 
 const stops = (node) => [node, ...node.querySelectorAll("*")].filter((one) => one.tabIndex >= 0 && !one.matches(":disabled") && watch.seen(one));
 
+const moves = (name, node, ...values) => (node instanceof HTMLElement ? watch[name](node, ...values) : node[name](...values));
+
 // Whether an element gives the focus to one that is not hidden as soon as it gets it, as the guards around a dialog do.
 async function passesOn(node) {
-  watch.focus(node, { preventScroll: true });
+  moves("focus", node, { preventScroll: true });
   for (let waited = 0; waited < LONGEST && watch.active() === node; waited += TICK) await pause(TICK);
   const now = watch.active();
-  if (now) watch.blur(now);
+  if (now) moves("blur", now);
   return now !== null && now !== node && now.closest("[aria-hidden=true]") === null;
 }
 

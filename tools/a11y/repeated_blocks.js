@@ -19,8 +19,17 @@ function comesFirst(block) {
 
 if (!document.body || [...document.querySelectorAll(FOLDS)].some(seen)) return null;
 
+// A link in a drawing has no address as text, and not every address is one.
+function addressOf(link) {
+  try {
+    return new URL(attribute(link, "href"), document.baseURI).href.replace(/#.*$/, "");
+  } catch {
+    return "";
+  }
+}
+
 const here = document.URL.replace(/[?#].*$/, "");
-const links = [...document.querySelectorAll("a[href]")].map((link) => link.href.replace(/#.*$/, ""));
+const links = [...document.querySelectorAll("a[href]")].map(addressOf);
 const others = links.filter((url) => url.startsWith(`${location.origin}/`) && url.replace(/\?.*$/, "") !== here);
 const blocks = [...document.querySelectorAll(BLOCKS)].filter((block) => seen(block) && comesFirst(block)).map((block) => plainText(block.innerText));
 return { blocks: blocks.filter((text) => text.split(" ").length >= FEWEST), links: [...new Set(others)].slice(0, MOST) };
