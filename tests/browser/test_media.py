@@ -76,3 +76,32 @@ def test_a_player_of_another_site_is_shown_to_a_person(site: tuple[Path, str, Br
 def test_hidden_players_and_pages_without_media_are_left_alone(site: tuple[Path, str, Browser]) -> None:
     assert found(site, '<video src="lang.wav" controls hidden></video>') == []
     assert found(site, "<p>Tekst.</p>") == []
+
+
+SPOKEN = "De burgemeester opent het nieuwe zwembad en bedankt iedereen die eraan heeft meegewerkt. " * 3
+LISTEN = "<p>Hieronder kunt u de toespraak horen.</p>"
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (f"<p>{SPOKEN}</p>", "beoordelen"),
+        (f"<p hidden>{SPOKEN}</p>", "fout"),
+        (f'<p style="visibility:hidden">{SPOKEN}</p>', "fout"),
+        (f'<p aria-hidden="true">{SPOKEN}</p>', "fout"),
+        (f"<details><summary>De tekst</summary><p>{SPOKEN}</p></details>", "beoordelen"),
+        (f"<p hidden>{SPOKEN}</p><script>onkeydown = () => 1</script>", "beoordelen"),
+        ("<p hidden>Een korte zin die er niet toe doet.</p>", "beoordelen"),
+    ],
+)
+def test_a_text_that_nobody_can_get_to_is_no_other_form(
+    site: tuple[Path, str, Browser], text: str, severity: str
+) -> None:
+    barriers = found(site, f'{LISTEN}{text}<audio src="lang.wav" controls></audio>')
+    assert (severity, "1.2.1") in numbers(barriers)
+
+
+def test_a_silent_film_may_be_told_by_sound(site: tuple[Path, str, Browser]) -> None:
+    film = '<video src="stil.wav" controls></video>'
+    assert numbers(found(site, film)) == {("fout", "1.2.1")}
+    assert ("fout", "1.2.1") not in numbers(found(site, f'<main>{film}<audio src="lang.wav" controls></audio></main>'))

@@ -93,15 +93,18 @@ def barrier(rule: Mapping[str, Any], node: Mapping[str, Any], engine: str, *, ce
 
 
 def is_premature(rule: str, node: Mapping[str, Any]) -> bool:
-    """Whether all that is wrong is aria-controls with an id that is not there, on something that is not open.
+    """Whether a wrong value does no harm for certain: nothing that the element must say is wrong by it.
 
-    What it controls may be made when it opens; ARIA 1.2 says so of comboboxes.
+    What aria-controls names on something that is not open may be made when it opens; ARIA 1.2 says so of comboboxes, and
+    asks it of a scroll bar at all times. An aria-hidden that is neither true nor false hides nothing.
     """
     if rule != "aria-valid-attr-value":
         return False
-    wrong = [value for check in node["checks"] if isinstance(check["data"], list) for value in check["data"]]
-    only_controls = bool(wrong) and all(str(value).startswith("aria-controls=") for value in wrong)
-    return only_controls and 'aria-expanded="true"' not in node["html"].partition(">")[0]
+    wrong = [str(value) for check in node["checks"] if isinstance(check["data"], list) for value in check["data"]]
+    tag = node["html"].partition(">")[0]
+    needed = 'aria-expanded="true"' in tag or 'role="scrollbar"' in tag
+    harmless = ("aria-hidden=",) if needed else ("aria-hidden=", "aria-controls=")
+    return bool(wrong) and all(value.startswith(harmless) for value in wrong)
 
 
 def from_tags(tags: Iterable[str]) -> tuple[str, ...]:

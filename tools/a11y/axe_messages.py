@@ -124,6 +124,8 @@ UNSURE = {
     "color-contrast": "Het contrast is hier niet te meten, bijvoorbeeld door een plaatje of verloop achter de tekst. "
     "Kijk of de tekst goed leesbaar is.",
     "frame-tested": MESSAGES["frame-tested"] + " Toets die inhoud apart.",
+    "label-content-name-mismatch": "Kijk of dit woord een plaatje is uit een lettertype dat hier niet laadt. Is het gewone "
+    "tekst, laat de naam voor hulpsoftware dan met die tekst beginnen.",
     "link-in-text-block": "Kijk of deze link zonder kleur te herkennen is in de tekst, bijvoorbeeld door "
     "een streep eronder.",
     "no-autoplay-audio": "Kijk of hier vanzelf geluid speelt dat langer dan 3 seconden duurt.",

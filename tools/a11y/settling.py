@@ -1,7 +1,8 @@
 """What axe cannot tell about contrast, settled with pictures: the page with its letters and without them.
 
 Axe reads style sheets; over a picture, a gradient or a shadow only the pixels tell how text stands out (WCAG 1.4.3).
-And small targets that are as the browser made them, which 2.5.8 excepts, are no barrier.
+And small targets that are as the browser made them, which 2.5.8 excepts, are no barrier. What else the page itself
+shows to be no fault is in overruled.py.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from tools.a11y import axe_messages, pixels
+from tools.a11y import axe_messages, overruled, pixels
 from tools.a11y.barrier import Barrier
 from tools.a11y.browser_rules.open_page import OpenPage
 from tools.a11y.pixels import FAILS, FINE, UNSURE, Letters, Picture, Verdict
@@ -51,7 +52,7 @@ class Region:
 
 def settle(barriers: Iterable[Barrier], page: OpenPage) -> Iterator[Barrier]:
     """The barriers of the open page, with each doubt about contrast made a fault or taken away, where pictures can."""
-    all_of_them = without_native(list(barriers), page)
+    all_of_them = list(overruled.overrule(without_native(list(barriers), page), page))
     doubts = [one for one in all_of_them if is_doubt(one)][:MOST]
     verdicts = dict(zip(map(id, doubts), look(page, [one.element.selector for one in doubts]), strict=True))
     for barrier in all_of_them:

@@ -122,3 +122,17 @@ def test_of_one_character_a_person_says_whether_it_is_text() -> None:
         axe_messages.unsure_message("color-contrast", [{"data": {"messageKey": "bgImage"}}])
         != axe_messages.ONE_CHARACTER
     )
+
+
+@pytest.mark.parametrize(
+    ("html", "data", "wanted"),
+    [
+        ('<div role="scrollbar" aria-controls="x">', ['aria-controls="x"'], "fout"),
+        ('<input role="combobox" aria-controls="x">', ['aria-controls="x"'], "beoordelen"),
+        ('<div aria-hidden="yes">', ['aria-hidden="yes"'], "beoordelen"),
+        ('<div aria-hidden="yes" aria-checked="x">', ['aria-hidden="yes"', 'aria-checked="x"'], "fout"),
+    ],
+)
+def test_a_wrong_value_that_hides_or_opens_nothing_yet_is_for_a_person(html: str, data: list[str], wanted: str) -> None:
+    checks = [{"id": "aria-valid-attr-value", "data": data}]
+    assert severities(answer("aria-valid-attr-value", node(html=html, checks=checks))) == [wanted]

@@ -1,7 +1,8 @@
 // The sound and video of the page: {media: [{element, kind, url, from, to, seconds, auto, loop, muted, controls, captioned,
-// broken}], scripted, elsewhere}, or null for a page without any. `from` and `to` are the part that plays (0: to its end);
-// `broken` is the address of a track with captions that does not load or is empty; `elsewhere` is whether the page has any
-// text or link beside its media, where an alternative could be.
+// broken}], scripted, beside, elsewhere}, or null for a page without any. `from` and `to` are the part that plays (0: to its end);
+// `broken` is the address of a track with captions that does not load or is empty; `beside` is whether there is anything to
+// be seen but the media; `elsewhere` is whether there is any text or link, for who sees it and who hears it, where another
+// form could be. Not when a longer text is there that nobody can get to.
 const PLAYERS = "video, audio";
 const HOSTS = /(^|\.)(youtube(-nocookie)?\.com|vimeo\.com|npo\.nl|dailymotion\.com|companywebcast\.com|notubiz\.nl)$/;
 const players = [...document.querySelectorAll(PLAYERS)];
@@ -49,7 +50,7 @@ async function brokenTrack(tracks) {
   return "";
 }
 
-async function told(player) {
+async function described(player) {
   const url = addressOf(player);
   const [from, to] = partOf(url);
   const tracks = [...player.querySelectorAll("track[kind=captions i], track[kind=subtitles i], track:not([kind])")];
@@ -62,20 +63,44 @@ async function told(player) {
 
 if (!players.length && !frames.length) return null;
 
-const copy = (document.body || document.documentElement).cloneNode(true);
-for (const node of copy.querySelectorAll("video, audio, script, style, template, noscript, [hidden]")) node.remove();
+const APART = "video, audio, script, style, template, noscript";
+const WAYS = "a[href], img[alt], iframe, object, button, summary, [role=button], [role=link], [tabindex]";
+const FEW = 3;
+const MANY = 20;
+const root = document.body || document.documentElement;
+const shown = (node) => node.checkVisibility({ visibilityProperty: true });
+const told = (node) => shown(node) && node.closest("[aria-hidden=true]") === null;
+
+// How many words of the page outside its media pass a test.
+function count(test) {
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (texts.nextNode()) {
+    const node = texts.currentNode.parentElement;
+    if (!node.closest(APART) && test(node)) found.push(texts.currentNode.data);
+  }
+  return found.join(" ").split(/\s+/).filter(Boolean).length;
+}
+
 const scripted = [...document.scripts].some((one) => !/json|importmap|speculationrules/.test(one.type)) ||
   [...document.querySelectorAll("*")].some((one) => one.getAttributeNames().some((name) => name.startsWith("on")));
 
+const ways = [...root.querySelectorAll(WAYS)].filter((node) => !node.closest(APART));
+const readable = count(told);
+const unread = count((node) => !told(node));
+// The text that must be the other form is there, but hidden, and nothing can bring it to light.
+const buried = !scripted && unread >= MANY && unread > 2 * readable;
+
 return (async () => ({
   media: [
-    ...(await Promise.all(players.filter((one) => isUsed(one) && addressOf(one)).map(told))),
+    ...(await Promise.all(players.filter((one) => isUsed(one) && addressOf(one)).map(described))),
     ...frames.filter(isSeen).map((frame) => ({
       element: describe(frame), kind: "frame", url: frame.src, from: 0, to: 0, seconds: 0, auto: false, loop: false, muted: false,
       controls: true, captioned: false, broken: "",
     })),
   ],
   scripted,
-  elsewhere: words(copy).split(" ").length > 3 || copy.querySelector("a[href], img[alt], iframe, object") !== null ||
+  beside: count(shown) > FEW || ways.some(shown),
+  elsewhere: (readable > FEW && !buried) || ways.some(told) ||
     document.querySelector(":is(video, audio):is([aria-describedby], [aria-label], [aria-labelledby], [title])") !== null,
 }))();

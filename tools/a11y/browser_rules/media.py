@@ -67,6 +67,11 @@ def heard(page: OpenPage, one: Mapping[str, Any]) -> Sound | None:
     return answer
 
 
+def told_by_the_other(one: Mapping[str, Any], page: Mapping[str, Any]) -> bool:
+    """Whether a player of sound may tell what a silent film shows, which then shows what is heard."""
+    return any({other["kind"], one["kind"]} == {"audio", "video"} and other["controls"] for other in page["media"])
+
+
 def by_itself(one: Mapping[str, Any], sound: Sound | None, page: Mapping[str, Any]) -> Iterator[Said]:
     """Sound and movement that start without being asked. A script may hold a way to stop them that we do not see."""
     if not one["auto"] or one["controls"]:
@@ -77,7 +82,7 @@ def by_itself(one: Mapping[str, Any], sound: Sound | None, page: Mapping[str, An
     elif sound["heard"] > SHORT_SOUND or (one["loop"] and sound["heard"]):
         yield certain, IT_SOUNDS, "1.4.2"
     length = (one["to"] or one["seconds"]) - one["from"]
-    if one["kind"] == "video" and page["elsewhere"] and (one["loop"] or length > SHORT_MOVE):
+    if one["kind"] == "video" and page["beside"] and (one["loop"] or length > SHORT_MOVE):
         yield certain, IT_PLAYS, "2.2.2"
 
 
@@ -89,7 +94,8 @@ def other_forms(one: Mapping[str, Any], sound: Sound | None, page: Mapping[str, 
     if one["kind"] == "audio" or silent:
         if one["kind"] == "video" or not silent:
             what = "dit geluidsfragment" if one["kind"] == "audio" else "deze video zonder geluid"
-            yield "beoordelen" if page["elsewhere"] else "fout", NO_TEXT.format(what), "1.2.1"
+            asked = page["elsewhere"] or told_by_the_other(one, page)
+            yield "beoordelen" if asked else "fout", NO_TEXT.format(what), "1.2.1"
         return
     if not one["captioned"]:
         yield "beoordelen", NO_CAPTIONS, "1.2.2"

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from tools.a11y import axe_engine
+from tools.a11y import axe_engine, overruled
 from tools.a11y.barrier import Barrier, Element
 from tools.a11y.browser_rules import inventory
 from tools.a11y.browser_rules.open_page import TriedPage, elements
@@ -66,7 +66,8 @@ def before(page: TriedPage) -> set[tuple[str, str]]:
 
 def with_axe(page: TriedPage) -> list[Barrier]:
     """What axe is certain of on the page as it stands."""
-    return [one for one in axe_engine.barriers(page.run_axe(axe_engine.options())) if one.severity == "fout"]
+    certain = [one for one in axe_engine.barriers(page.run_axe(axe_engine.options())) if one.severity == "fout"]
+    return [one for one in overruled.overrule(certain, page) if one.severity == "fout"]
 
 
 def key(barrier: Barrier) -> tuple[str, str]:

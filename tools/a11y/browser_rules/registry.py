@@ -9,6 +9,7 @@ from tools.a11y.barrier import Barrier
 from tools.a11y.browser_rules import (
     change_on_focus,
     change_on_input,
+    changing_text,
     character_shortcut,
     combobox,
     control_edges,
@@ -16,6 +17,7 @@ from tools.a11y.browser_rules import (
     device_motion,
     dialog_focus,
     dragging,
+    error_wording,
     fake_heading,
     focus_covered,
     focus_order,
@@ -139,6 +141,8 @@ VIEW_RULES: tuple[ViewRule, ...] = (
 )
 COLOUR_RULES: tuple[ColourRule, ...] = (state_contrast, control_edges)
 BROWSER_RULES: tuple[BrowserRule, ...] = (
+    changing_text,
+    error_wording,
     lost_label,
     media,
     motion,

@@ -61,11 +61,13 @@ function contextOf(link, name) {
   return around.map((text) => plain(plain(text).replaceAll(name, ""))).join("\n");
 }
 
-// What the eye takes a link to belong to: its own picture, or the picture or text right above it.
+// What the eye takes a link to belong to: its own picture or drawing, and the picture or text right above it.
 function lookOf(link, name) {
   const own = [link, ...link.querySelectorAll("*")].map((node) => node.currentSrc || getComputedStyle(node).backgroundImage);
   const picture = own.filter((one) => one && one !== "none").join(" ");
   if (picture) return picture;
+  const lines = [...link.querySelectorAll("path, use, polygon, polyline")];
+  const drawn = lines.map((node) => attribute(node, "d") || attribute(node, "href") || attribute(node, "points")).join(" ");
   const box = link.getBoundingClientRect();
   let best = null;
   for (const node of document.body.querySelectorAll("*")) {
@@ -76,9 +78,9 @@ function lookOf(link, name) {
     if (gap < -2 || gap > NEAR || other.left >= box.right || other.right <= box.left) continue;
     if (!best || gap < best.gap) best = { gap, node };
   }
-  if (!best || best.node.closest(`${HEADINGS}, a, button`)) return "";
+  if (!best || best.node.closest(`${HEADINGS}, a, button`)) return best?.node.closest(HEADINGS) ? "" : drawn;
   const look = best.node.matches("img") ? best.node.currentSrc : plain(content(best.node));
-  return look === name ? "" : look;
+  return look === name ? drawn : drawn + look;
 }
 
 const groups = new Map();

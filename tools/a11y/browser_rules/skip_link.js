@@ -1,5 +1,6 @@
 // The link that skips to the content. Arguments: what to do, its number.
-// ready: gives it the focus. arrived: whether it is broken: the focus came before the place that the link names.
+// ready: gives it the focus. arrived: whether it is broken: the focus came before the place that the link names, though
+// there is something to come to in it or after it. When there is not, the browser must have gone to that place.
 // otherways: whether the page has headings or a main part.
 const [what, number] = arguments;
 const link = candidates().skip[number];
@@ -12,7 +13,9 @@ if (what === "ready") {
 }
 if (what === "arrived") {
   const now = watch.active();
-  const gone = target && (now === null || target.contains(now) || Boolean(target.compareDocumentPosition(now) & 4));
+  const beyond = (node) => target.contains(node) || Boolean(target.compareDocumentPosition(node) & 4);
+  const stops = [...document.querySelectorAll("*")].filter((node) => focusable(node) && watch.seen(node));
+  const gone = target && (now === null || beyond(now) || (!stops.some(beyond) && decodeURIComponent(location.hash.slice(1)) === target.id));
   if (now) watch.blur(now);
   scrollTo(0, 0);
   return !gone;

@@ -1,7 +1,7 @@
 """The label of a field says what to fill in, and no other field beside it has the same label.
 
 Why: who hears one field at a time gets nothing but its label (WCAG 2.4.6). A group, or any text between two fields, may
-tell them apart.
+tell them apart; a fieldset without a name is no group, and text outside the window tells nobody who looks.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from bs4 import Tag
+from bs4.element import PageElement
 
 from tools.a11y.barrier import Barrier
 from tools.a11y.html_page import HtmlPage
@@ -35,6 +36,10 @@ GROUPS = (
 GROUP_ROLES = ("group", "radiogroup", "region", "row", "listitem", "tabpanel", "dialog", "search", "form")
 DIVIDERS = ("hr", "img", "svg", "legend", "h1", "h2", "h3", "h4", "h5", "h6")
 HINTS = ("title", "placeholder", "aria-describedby")
+NAMES = ("aria-label", "aria-labelledby", "title")
+OUTSIDE = re.compile(
+    r"(?:^|[;\s])(?:left|top|inset[\w-]*|margin-left|text-indent)\s*:\s*-\d{3,}(?:px|em|rem)", re.IGNORECASE
+)
 SIGNS = re.compile(r"[^\w]+")
 
 
@@ -72,13 +77,25 @@ def told_apart(one: Tag, other: Tag) -> bool:
         if part is other:
             return False
         if isinstance(part, Tag):
-            if part.name in DIVIDERS:
+            if part.name in DIVIDERS and not is_outside(part):
                 return True
-        elif str(part).strip() and not part.find_parent("label"):
+        elif str(part).strip() and not part.find_parent("label") and not is_outside(part):
             return True
     return True
 
 
 def group_of(field: Tag) -> Tag | None:
     """The nearest part of the page around a field that may have a name of its own."""
-    return next((up for up in field.parents if up.name in GROUPS or up.get("role") in GROUP_ROLES), None)
+    groups = (up for up in field.parents if up.name in GROUPS or up.get("role") in GROUP_ROLES)
+    return next((up for up in groups if not is_nameless(up)), None)
+
+
+def is_nameless(group: Tag) -> bool:
+    """Whether it groups fields and does not say what for."""
+    named = group.find("legend", recursive=False) or any(group.get(name) for name in NAMES)
+    return not named and (group.name == "fieldset" or group.get("role") == "group")
+
+
+def is_outside(part: PageElement) -> bool:
+    """Whether its own style or that of something around it moves it out of the window."""
+    return any(OUTSIDE.search(str(up.get("style") or "")) for up in (part, *part.parents) if isinstance(up, Tag))

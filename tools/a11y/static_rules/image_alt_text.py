@@ -1,6 +1,7 @@
 """The alternative text of an image must not be the name of its file or a word such as "afbeelding".
 
-Why: it is all that somebody who cannot see the image gets, and it tells nothing (WCAG 1.1.1, failure F30).
+Why: it is all that somebody who cannot see the image gets, and it tells nothing (WCAG 1.1.1, failure F30). In a link to the
+file itself its name says what the visitor gets.
 """
 
 from __future__ import annotations
@@ -76,14 +77,28 @@ def alternative(tag: Tag) -> str:
 
 def says_nothing(alt: str, image: Tag) -> bool:
     """Whether the text is a file name, the image's own file name without its ending, or a placeholder."""
+    if leads_to_file(alt, image):
+        return False
     if FILE_NAME.fullmatch(alt) or FROM_A_CAMERA.fullmatch(alt) or alt.lower().rstrip(".") in EMPTY_WORDS:
         return True
     return alt.lower() == file_of(image).lower() and not alt.isalpha()
 
 
+def leads_to_file(alt: str, image: Tag) -> bool:
+    """Whether the image is in a link to the file with that name."""
+    link = image.find_parent("a", href=True)
+    return link is not None and name_in(str(link["href"])).lower() == alt.lower()
+
+
 def file_of(image: Tag) -> str:
     """The name of the image's file without its ending: "kaart_2024" of /img/kaart_2024.png."""
+    name = name_in(str(image.get("src") or ""))
+    return name.rpartition(".")[0] or name
+
+
+def name_in(address: str) -> str:
+    """The last part of an address, which may be the name of a file."""
     try:
-        return basename(unquote(urlsplit(str(image.get("src") or "")).path)).rpartition(".")[0]
+        return basename(unquote(urlsplit(address).path))
     except ValueError:
         return ""

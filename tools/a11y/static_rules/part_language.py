@@ -2,7 +2,7 @@
 
 Why: without it speech and braille software goes on in the language of the page (WCAG 3.1.2). Names, terms and single
 words are excepted by the criterion, and a quotation is left to its writer; so only whole passages count, and phrases
-that have a `lang` of their own.
+that have a `lang` of their own. A hidden text that names an element is read in the language of that element.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from bs4 import Tag
 
 from tools.a11y.barrier import Barrier
-from tools.a11y.html_page import HtmlPage
+from tools.a11y.html_page import HtmlPage, words
 from tools.a11y.language import OTHER_SCRIPT, PHRASE, name_of, other_language
-from tools.a11y.page_text import Passage, own_words, passages
+from tools.a11y.page_text import Passage, language_of, nearest, own_words, passages
 from tools.a11y.static_rules.page_language import wrong_language
 
 ID = "taal-van-deel"
@@ -29,6 +29,10 @@ def check(page: HtmlPage) -> Iterator[Barrier]:
         reported.add(id(tag))
         stated = f'Op deze tekst staat `lang="{tag["lang"]}"` ({name_of(str(tag["lang"]))}), maar'
         yield barrier(page, tag, language, f"{stated} de tekst is {name_of(language)}.")
+    for tag, language in named_in_another(page):
+        yield barrier(
+            page, tag, language, f"De naam van dit element is {name_of(language)}, maar het element zelf niet."
+        )
     for passage in passages(page):
         if id(passage.says) in reported or passage.block is passage.says:
             continue
@@ -51,6 +55,27 @@ def wrongly_declared(page: HtmlPage) -> Iterator[tuple[Tag, str]]:
         language = other_language(text, same[0].language) or other_language(text, same[0].language, PHRASE)
         if language:
             yield tag, language
+
+
+def named_in_another(page: HtmlPage) -> Iterator[tuple[Tag, str]]:
+    """The elements that get their name from hidden text which says that it is in another language."""
+    for tag in page.shown():
+        named = (page.soup.find(id=one) for one in str(tag.get("aria-labelledby") or "").split())
+        texts = [one for one in named if isinstance(one, Tag) and words(one)]
+        said = {stated(one) for one in texts}
+        if (
+            not any(page.is_shown(one) for one in texts)
+            and len(said) == 1
+            and not said & {"", stated(tag)}
+            and stated(tag)
+        ):
+            yield tag, said.pop()
+
+
+def stated(tag: Tag) -> str:
+    """The language that an element is said to be in, without its region; "" when nothing says so."""
+    says = nearest(tag, lambda level: language_of(level) is not None)
+    return (language_of(says) or "").partition("-")[0].lower() if says else ""
 
 
 def barrier(page: HtmlPage, tag: Tag, language: str, what: str) -> Barrier:

@@ -28,7 +28,7 @@ class Page:
     window = (1280, 1024)
 
     def __init__(self, player: dict[str, Any], sound: Any, **found: Any) -> None:
-        self.found = {"media": [player], "scripted": False, "elsewhere": True, **found}
+        self.found = {"media": [player], "scripted": False, "beside": True, "elsewhere": True, **found}
         self.sound = sound
         self.listened = 0
 
@@ -103,7 +103,7 @@ def test_a_film_that_starts_by_itself_beside_other_content(player: dict[str, Any
 
 
 def test_a_film_that_is_all_there_is_may_move() -> None:
-    found = said(auto=True, muted=True, controls=False, found={"elsewhere": False})
+    found = said(auto=True, muted=True, controls=False, found={"beside": False})
     assert "2.2.2" not in {number for _, number in found}
 
 

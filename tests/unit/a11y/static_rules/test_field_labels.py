@@ -24,7 +24,16 @@ def test_a_label_that_says_nothing_is_wrong(body: str) -> None:
     assert [barrier.criteria for barrier in found(field_labels, body)] == [("2.4.6",)]
 
 
-@pytest.mark.parametrize("body", [PAIR, f"<form>{PAIR}</form>", f"<fieldset><legend>Kind</legend>{PAIR}</fieldset>"])
+@pytest.mark.parametrize(
+    "body",
+    [
+        PAIR,
+        f"<form>{PAIR}</form>",
+        f"<fieldset><legend>Kind</legend>{PAIR}</fieldset>",
+        f"<fieldset>{NAME.format('')}</fieldset><fieldset>{NAME.format('')}</fieldset>",
+        f'{NAME.format("")}<h3 style="position:absolute; left:-9999px">Partner</h3>{NAME.format("")}',
+    ],
+)
 def test_two_fields_with_one_label_are_wrong(body: str) -> None:
     assert ["“Naam”" in barrier.message for barrier in found(field_labels, body)] == [True]
 
@@ -41,7 +50,9 @@ def test_two_fields_with_one_label_are_wrong(body: str) -> None:
         "<label>Menu <input disabled></label>",
         f"<h2>Uzelf</h2>{NAME.format('')}<h2>Partner</h2>{NAME.format('')}",
         f"{NAME.format('')}<p>Uw partner:</p>{NAME.format('')}",
-        f"<fieldset>{NAME.format('')}</fieldset><fieldset>{NAME.format('')}</fieldset>",
+        f"<fieldset><legend>U</legend>{NAME.format('')}</fieldset><fieldset><legend>Zij</legend>{NAME.format('')}</fieldset>",
+        f'<fieldset aria-label="U">{NAME.format("")}</fieldset><fieldset aria-label="Zij">{NAME.format("")}</fieldset>',
+        f'<fieldset>{NAME.format("")}</fieldset><fieldset><h3 style="margin:-2px">Partner</h3>{NAME.format("")}</fieldset>',
         f'<div role="group" aria-label="U">{NAME.format("")}</div><div role="group">{NAME.format("")}</div>',
         f"{NAME.format('')}{NAME.format(' title=Partner')}",
         f"<form>{NAME.format('')}</form><form>{NAME.format('')}</form>",

@@ -18,6 +18,8 @@ from tools.a11y.static_rules import image_alt_text
         '<img src="/a.jpg" alt="afbeelding">',
         '<img src="/a.jpg" alt=" Foto ">',
         '<img src="/img/kaart_2024.png" alt="kaart_2024">',
+        '<img src="/img/9a41b7" alt="9a41b7">',
+        '<a href="/kaart.png"><img src="/a.jpg" alt="strand.jpg"></a>',
         '<img src="/a.jpg" alt="Foto 2">',
         '<img src="/a.jpg" alt="geen alt">',
         '<input type="image" src="/a.jpg" alt="icoon">',
@@ -47,6 +49,8 @@ def test_a_file_name_or_placeholder_is_found(image: str) -> None:
         '<img src="/a.jpg" alt="foto" aria-labelledby="kop">',
         '<img src="/a.jpg" alt="Figuur 2">',
         '<input type="text" alt="foto">',
+        '<a href="/img/Kaart%201.png" download>Download <img src="/img/kaart.png" alt="kaart 1.png"></a>',
+        '<img src="/img/duinen" alt="Duinen">',
         '<span aria-label="Foto">Fotogalerij</span>',
     ],
 )

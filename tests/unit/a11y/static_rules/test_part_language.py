@@ -62,3 +62,21 @@ def test_what_says_its_language_or_is_no_passage_is_left_alone(body: str) -> Non
 
 def test_a_page_that_is_wrong_as_a_whole_is_not_told_of_every_part() -> None:
     assert found(part_language, f"<p>{ENGLISH}</p>") == []
+
+
+PICTURE = '<img src="/a.png" aria-labelledby="n"{}>'
+
+
+@pytest.mark.parametrize(
+    ("body", "wrong"),
+    [
+        (PICTURE.format("") + '<p id="n" lang="en" hidden>The beach</p>', True),
+        (PICTURE.format(' lang="en-GB"') + '<p id="n" lang="en" hidden>The beach</p>', False),
+        (PICTURE.format("") + '<p id="n" hidden>Het strand</p>', False),
+        (PICTURE.format("") + '<p id="n" lang="en">The beach</p>', False),
+        (PICTURE.format("") + '<p id="n" lang="en" hidden></p>', False),
+        (PICTURE.format("") + '<p id="n" lang="" hidden>The beach</p>', False),
+    ],
+)
+def test_a_hidden_name_is_read_in_the_language_of_what_it_names(body: str, wrong: bool) -> None:
+    assert places(body) == ["img"] * wrong
