@@ -92,6 +92,11 @@ def test_what_only_looks_wrong_is_left_alone(name: str, seeded: dict[str, Checke
     assert faults(seeded[name]) == set()
 
 
+@pytest.mark.parametrize("name", barriers.NOTHING_AT_ALL)
+def test_what_is_as_it_should_be_gives_no_advice_either(name: str, seeded: dict[str, CheckedPage]) -> None:
+    assert seeded[name].findings == ()
+
+
 def test_a_finding_names_its_element(seeded: dict[str, CheckedPage]) -> None:
     found = next(one for one in seeded["link-leeg/fout.html"].findings if one.severity == "fout")
     assert (found.rule, found.selector, found.html) == ("link-name", "a", '<a href="/a/"></a>')
