@@ -54,7 +54,7 @@ def problem_of(table: Tag) -> tuple[str, Severity] | None:
     rows = [row for row in rows if row]
     if len(rows) >= FEWEST_ROWS and looks_like_headings(rows):
         return "De koppen van deze tabel zijn alleen vet. Maak er koppen van (`<th>`).", "fout"
-    if rows and (max(map(len, rows)) == 1 or any(table.find(name) for name in BLOCKS)):
+    if rows and (len(rows) == 1 or max(map(len, rows)) == 1 or any(table.find(name) for name in BLOCKS)):
         return (
             'Deze tabel lijkt er alleen voor de opmaak te zijn. Gebruik geen tabel, of zet er `role="presentation"` op.',
             "waarschuwing",

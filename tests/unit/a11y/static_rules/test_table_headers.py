@@ -24,6 +24,7 @@ def test_headings_that_are_only_bold_are_wrong(bold: str) -> None:
     [
         '<table role="presentation"><tr><th>Soort</th><th>Prijs</th></tr></table>',
         "<table><tr><td>Een kader</td></tr></table>",
+        "<table><tr><td>Menu</td><td>Inhoud</td></tr></table>",
         "<table><tr><td><h2>Nieuws</h2></td><td><ul><li>a</li></ul></td></tr></table>",
     ],
 )
