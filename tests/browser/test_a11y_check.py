@@ -97,6 +97,21 @@ def test_what_is_as_it_should_be_gives_no_advice_either(name: str, seeded: dict[
     assert seeded[name].findings == ()
 
 
+@pytest.mark.parametrize("name", tried_barriers.ADVICE)
+def test_what_works_and_can_be_better_gets_advice(name: str, seeded: dict[str, CheckedPage]) -> None:
+    assert tried_barriers.ADVICE[name][0] in {
+        one.rule for one in seeded[name].findings if one.severity == "waarschuwing"
+    }
+    assert faults(seeded[name]) == set()
+
+
+@pytest.mark.parametrize("name", tried_barriers.NO_ADVICE)
+def test_what_works_as_it_should_gets_no_advice_about_how(name: str, seeded: dict[str, CheckedPage]) -> None:
+    rules = {rule for rule, _ in tried_barriers.ADVICE.values()}
+    assert faults(seeded[name]) == set()
+    assert rules.isdisjoint(one.rule for one in seeded[name].findings)
+
+
 def test_a_finding_names_its_element(seeded: dict[str, CheckedPage]) -> None:
     found = next(one for one in seeded["link-leeg/fout.html"].findings if one.severity == "fout")
     assert (found.rule, found.selector, found.html) == ("link-name", "a", '<a href="/a/"></a>')

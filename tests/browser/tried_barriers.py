@@ -21,6 +21,22 @@ SKIP = '<a href="#inhoud">Direct naar de inhoud</a><p><a href="/a/">Afval</a></p
 NO_HEADINGS = '<!doctype html>\n<html lang="nl"><head>{head}</head><body>{body}<div><p>Paspoort</p><p><a href="/b/">Balie</a></p></div></body></html>\n'
 KEYBOARD = (
     Barrier(
+        "schakelaar-kleurt-alleen",
+        "4.1.2",
+        '<button role="switch" aria-checked="false" id=k>Bericht</button>'
+        + script("k.onclick = () => { k.style.background = '#cfc'; };"),
+        '<button role="switch" aria-checked="false" id=k>Bericht</button>'
+        + script("k.onclick = () => { k.style.background = '#cfc'; k.setAttribute('aria-checked', 'true'); };"),
+    ),
+    Barrier(
+        "bewaard-onhoorbaar",
+        "4.1.3",
+        "<button id=k>Bewaar</button><div id=m></div>"
+        + script("k.onclick = () => { m.textContent = 'De pagina is bewaard.'; };"),
+        '<button id=k>Bewaar</button><div id=m role="status"></div>'
+        + script("k.onclick = () => { m.textContent = 'De pagina is bewaard.'; };"),
+    ),
+    Barrier(
         "tab-slaat-over",
         "2.1.1",
         "<button id=a>Aanvragen</button> <button id=b>Betalen</button> <button id=c>Afbreken</button>"
@@ -309,10 +325,37 @@ LEFT_ALONE = {
     "kop-die-blijft.html": f'<div class="kop"><p>Gemeente</p></div>{LINKS}',
 }
 """Pages that a check in a hurry would call wrong."""
+LAYER = '<div class="laag" {0}><p>Uw afspraak vervalt.</p><button>Sluit</button></div>'
+ADVICE = {
+    "knop-zonder-stand.html": ("stand-blijft-gelijk", "<h2><button id=k>Kosten</button></h2><p id=m hidden>Een paspoort kost geld.</p>"
+    + script("k.onclick = () => { m.hidden = !m.hidden; };")),
+    "venster-zonder-rol.html": ("venster-zonder-rol", "<button id=k>Zeg af</button>" + LAYER.format("id=m hidden")
+    + script("k.onclick = () => { m.hidden = false; };")),
+    "venster-na-link.html": ("venster-zonder-rol", '<a href="#" id=k>Zeg af</a>' + LAYER.format("id=m hidden")
+    + script("k.onclick = (e) => { e.preventDefault(); m.hidden = false; };")),
+}  # fmt: skip
+"""Pages that get advice, with the rule that gives it."""
+NO_ADVICE = {
+    "knop-met-stand.html": "<h2><button id=k aria-expanded=false>Kosten</button></h2><p id=m hidden>Een paspoort kost geld.</p>"
+    + script("k.onclick = () => { m.hidden = !m.hidden; k.setAttribute('aria-expanded', !m.hidden); };"),
+    "knop-met-ander-woord.html": "<button id=k>Toon kosten</button><p id=m hidden>Een paspoort kost geld.</p>"
+    + script(
+        "k.onclick = () => { m.hidden = !m.hidden; k.textContent = m.hidden ? 'Toon kosten' : 'Verberg kosten'; };"
+    ),
+    "knop-die-toevoegt.html": "<button id=k>Toon meer</button><ul id=m><li>Duin</li></ul>"
+    + script("k.onclick = () => { m.insertAdjacentHTML('beforeend', '<li>Bos</li>'); };"),
+    "knop-met-popover.html": "<button popovertarget=m>Kosten</button><div id=m popover><p>Een paspoort kost geld.</p></div>",
+    "melding-onderin.html": '<button id=k>Bewaar</button><p id=m role="status" class="laag"></p>'
+    + script("k.onclick = () => { m.textContent = 'Uw keuze is bewaard.'; };"),
+    "schakelaar-die-zijn-stand-zegt.html": '<button role="switch" aria-checked="false" id=k class="s">Bericht</button>'
+    + script("k.onclick = () => { k.setAttribute('aria-checked', k.getAttribute('aria-checked') !== 'true'); };"),
+}
 LEFT_ALONE_CSS = (
     ".vak{padding:9px} .vak:focus-within{background:#000} .vak button:focus{outline:none} button{margin:9px} .kop{position:sticky;inset-block-start:0;background:#fff}"
+    " .laag:not(:empty){position:fixed;inset:30% 30% auto;padding:40px;background:#fff;border:2px solid} .laag[hidden]{display:none} .s[aria-checked=true]{background:#cfc}"
     " li{margin:9px} html{scroll-padding-block-start:90px} [role=tab]:focus,[role=dialog] button:focus,#a:focus{outline:3px solid #000}"
 )
 LEFT_ALONE_PAGES = {
-    name: HTML.format(head=styled(LEFT_ALONE_CSS, HEAD), body=body) for name, body in LEFT_ALONE.items()
+    name: HTML.format(head=styled(LEFT_ALONE_CSS, HEAD), body=body)
+    for name, body in (*LEFT_ALONE.items(), *NO_ADVICE.items(), *((name, body) for name, (_, body) in ADVICE.items()))
 }
