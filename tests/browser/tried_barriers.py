@@ -19,7 +19,15 @@ BAR = '<div class="balk"><p>Wij gebruiken geen cookies.</p></div>'
 BAR_CSS = ".balk{position:fixed;inset:auto 0 0;block-size:300px;background:#fff;color:#111} a{color:#00f}"
 SKIP = '<a href="#inhoud">Direct naar de inhoud</a><p><a href="/a/">Afval</a></p>'
 NO_HEADINGS = '<!doctype html>\n<html lang="nl"><head>{head}</head><body>{body}<div><p>Paspoort</p><p><a href="/b/">Balie</a></p></div></body></html>\n'
+NEWS = "<p id=n>De markt is weer open.</p>"
+TURN = "let i = 0; const t = setInterval(() => { n.textContent = ['De markt is weer open.', 'Het strand is schoon.'][++i % 2]; }, 4000);"
 KEYBOARD = (
+    Barrier(
+        "nieuws-dat-wisselt",
+        "2.2.2",
+        NEWS + script(TURN),
+        NEWS + "<button id=k>Pauzeer het nieuws</button>" + script(TURN + "k.onclick = () => clearInterval(t);"),
+    ),
     Barrier(
         "schakelaar-kleurt-alleen",
         "4.1.2",
@@ -263,6 +271,15 @@ ON_PHONE = (
 BARRIERS = (*KEYBOARD, *USED, *MORE, *ON_PHONE)
 
 LEFT_ALONE = {
+    "klok-met-woorden.html": "<p id=n>Het is 12:00 uur.</p>"
+    + script("let i = 0; setInterval(() => { n.textContent = `Het is 12:0${++i} uur.`; }, 1000);"),
+    "berichten-die-erbij-komen.html": "<p>Nieuws:</p><ul id=n></ul>"
+    + script(
+        "let i = 0; setInterval(() => { n.insertAdjacentHTML('beforeend', `<li>Bericht ${'abcdefgh'[++i]}aa</li>`); }, 5000);"
+    ),
+    "laat-geladen.html": "<p id=n>Even wachten.</p>"
+    + script("const t = setInterval(() => { n.textContent = 'De balie is open.'; }, 1000);"),
+    "wisselt-niet-meer.html": NEWS + script(TURN + "clearInterval(t);"),
     "dialoog-die-rondgaat.html": '<button id=a>Openen</button><div role="dialog" aria-modal="true" aria-label="Vraag" id=d><button id=x>Ja</button>'
     " <button id=y>Nee</button></div>"
     + script(
@@ -331,11 +348,14 @@ ADVICE = {
     + script("k.onclick = () => { m.hidden = !m.hidden; };")),
     "venster-zonder-rol.html": ("venster-zonder-rol", "<button id=k>Zeg af</button>" + LAYER.format("id=m hidden")
     + script("k.onclick = () => { m.hidden = false; };")),
+    "link-met-rol-knop.html": ("linkknop-zonder-spatie", '<a href="/a/" role="button">Verder</a>'),
     "venster-na-link.html": ("venster-zonder-rol", '<a href="#" id=k>Zeg af</a>' + LAYER.format("id=m hidden")
     + script("k.onclick = (e) => { e.preventDefault(); m.hidden = false; };")),
 }  # fmt: skip
 """Pages that get advice, with the rule that gives it."""
 NO_ADVICE = {
+    "link-met-rol-knop-en-spatie.html": '<a href="/a/" role="button" id=k>Verder</a>'
+    + script("k.onkeydown = (e) => { if (e.key === ' ') { e.preventDefault(); k.click(); } };"),
     "knop-met-stand.html": "<h2><button id=k aria-expanded=false>Kosten</button></h2><p id=m hidden>Een paspoort kost geld.</p>"
     + script("k.onclick = () => { m.hidden = !m.hidden; k.setAttribute('aria-expanded', !m.hidden); };"),
     "knop-met-ander-woord.html": "<button id=k>Toon kosten</button><p id=m hidden>Een paspoort kost geld.</p>"

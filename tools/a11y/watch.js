@@ -82,6 +82,19 @@
     waiting.add(number);
     return number;
   };
+  // What the page does again and again by itself: the functions and how long they wait, while they are not called off.
+  watch.rounds = new Map();
+  const again = window.setInterval.bind(window);
+  window.setInterval = function setInterval(run, wait, ...values) {
+    const number = again(run, wait, ...values);
+    if (typeof run === "function") watch.rounds.set(number, { run: () => run(...values), wait: Number(wait) || 0 });
+    return number;
+  };
+  const callOff = window.clearInterval.bind(window);
+  window.clearInterval = function clearInterval(number) {
+    watch.rounds.delete(number);
+    return callOff(number);
+  };
   window.clearTimeout = function clearTimeout(number) {
     if (waiting.delete(number)) watch.pending -= 1;
     return clear(number);

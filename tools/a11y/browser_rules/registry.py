@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from tools.a11y.barrier import Barrier
 from tools.a11y.browser_rules import (
+    auto_update,
     change_on_focus,
     change_on_input,
     character_shortcut,
@@ -30,6 +31,7 @@ from tools.a11y.browser_rules import (
     image_of_text,
     keyboard_trap,
     layer_role,
+    link_button,
     lost_label,
     lost_when_narrow,
     made_control,
@@ -148,6 +150,7 @@ VIEW_RULES: tuple[ViewRule, ...] = (
 )
 COLOUR_RULES: tuple[ColourRule, ...] = (state_contrast, control_edges)
 BROWSER_RULES: tuple[BrowserRule, ...] = (
+    link_button,
     lost_label,
     media,
     motion,
@@ -172,6 +175,7 @@ TRYING_RULES: tuple[TryingRule, ...] = (
     dragging,
     character_shortcut,
     device_motion,
+    auto_update,
     change_on_input,
     hover_content,
     state_told,
