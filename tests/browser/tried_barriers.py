@@ -21,7 +21,19 @@ SKIP = '<a href="#inhoud">Direct naar de inhoud</a><p><a href="/a/">Afval</a></p
 NO_HEADINGS = '<!doctype html>\n<html lang="nl"><head>{head}</head><body>{body}<div><p>Paspoort</p><p><a href="/b/">Balie</a></p></div></body></html>\n'
 NEWS = "<p id=n>De markt is weer open.</p>"
 TURN = "let i = 0; const t = setInterval(() => { n.textContent = ['De markt is weer open.', 'Het strand is schoon.'][++i % 2]; }, 4000);"
+SUBMENU = (
+    "<ul><li class=boven><span tabindex=0>Afval</span><ul class=onder><li><a href=/gft/>Gft</a></li></ul></li></ul>"
+)
+SUBMENU_CSS = ".onder{display:none} .boven:hover .onder{display:block}"
 KEYBOARD = (
+    Barrier(
+        "submenu-alleen-aanwijzen",
+        "2.1.1",
+        SUBMENU,
+        SUBMENU,
+        styled(SUBMENU_CSS),
+        styled(SUBMENU_CSS + " .boven:focus-within .onder{display:block}"),
+    ),
     Barrier(
         "nieuws-dat-wisselt",
         "2.2.2",
@@ -271,6 +283,15 @@ ON_PHONE = (
 BARRIERS = (*KEYBOARD, *USED, *MORE, *ON_PHONE)
 
 LEFT_ALONE = {
+    "focus-bij-openen.html": '<p><a href="/a/">Afval</a></p><p><a href="/b/">Balie</a></p><form><label>Zoek <input autofocus></label></form>',
+    "dialoog-bij-openen.html": '<p><a href="/a/">Afval</a></p><dialog id=d aria-label="Cookies"><button>Ja</button> <button>Nee</button></dialog>'
+    + script("d.showModal(); for (const k of d.children) k.onclick = () => d.close();"),
+    "submenu-ook-met-knop.html": SUBMENU.replace(
+        "<span tabindex=0>Afval</span>", "Afval <button id=k aria-expanded=false>Toon</button>"
+    )
+    + f"<style>{SUBMENU_CSS} .open .onder{{display:block}}</style>"
+    + script("k.onclick = () => k.setAttribute('aria-expanded', k.parentElement.classList.toggle('open'));"),
+    "submenu-elders.html": f"{SUBMENU}<style>{SUBMENU_CSS}</style><p><a href=/gft/>Gft</a></p>",
     "klok-met-woorden.html": "<p id=n>Het is 12:00 uur.</p>"
     + script("let i = 0; setInterval(() => { n.textContent = `Het is 12:0${++i} uur.`; }, 1000);"),
     "berichten-die-erbij-komen.html": "<p>Nieuws:</p><ul id=n></ul>"

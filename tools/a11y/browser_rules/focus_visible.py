@@ -51,6 +51,8 @@ def shows(page: TriedPage, stop: Stop) -> bool:
     """Whether anything on the screen changes when the element gets the focus."""
     for near in (True, False):
         place = page.evaluate(SCRIPT, stop.node, True, near)
+        if place is None:
+            return True
         focused = picture(page, *place)
         page.evaluate(SCRIPT, stop.node, False, near)
         if differ(focused, picture(page, *place)):
