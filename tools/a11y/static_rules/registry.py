@@ -9,6 +9,7 @@ from tools.a11y.barrier import Barrier
 from tools.a11y.html_page import HtmlPage, PageFacts
 from tools.a11y.static_rules import (
     abbreviations,
+    access_keys,
     ascii_art,
     autocomplete,
     button_text,
@@ -52,6 +53,7 @@ from tools.a11y.static_rules import (
     table_headers,
     table_structure,
     text_direction,
+    title_repeats,
     title_text,
     title_topic,
     translated_pages,
@@ -92,6 +94,7 @@ class SiteRule(Protocol):
 
 PAGE_RULES: tuple[PageRule, ...] = (
     abbreviations,
+    access_keys,
     ascii_art,
     autocomplete,
     button_text,
@@ -127,6 +130,7 @@ PAGE_RULES: tuple[PageRule, ...] = (
     table_headers,
     table_structure,
     text_direction,
+    title_repeats,
     title_text,
     title_topic,
     without_script,

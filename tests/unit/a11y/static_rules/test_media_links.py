@@ -12,6 +12,7 @@ from tools.a11y.static_rules import media_links
     ("body", "criteria"),
     [
         ('<p>Lees het verslag.</p><p><a href="/raad.MP3">Luister naar de raad</a></p>', ("1.2.1",)),
+        ('<a href="/strand.jpg">Het strand</a>', ("1.1.1",)),
         ('<a href="https://a.nl/raad.mp4?x=1">Bekijk de raad</a>', ("1.2.2", "1.2.3")),
     ],
 )
@@ -22,6 +23,7 @@ def test_a_recording_is_for_a_person_to_judge(body: str, criteria: tuple[str, ..
 @pytest.mark.parametrize(
     "body",
     [
+        '<a href="/strand.jpg"><img src="/klein.jpg" alt="Het strand bij eb"></a>',
         '<a href="/raad/">Luister naar de raad</a>',
         '<a href="mailto:raad@a.mp3">Schrijf de raad</a>',
         '<a href="http://[x/raad.mp3">Kapot adres</a>',
