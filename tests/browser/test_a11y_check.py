@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from tests.browser import barriers, tried_barriers
+from tests.browser import barriers, tried_barriers, widgets
 from tools import a11y_check
 from tools.a11y import axe_engine, axe_messages, browser, coverage, fetching, runner, site_check
 from tools.a11y.browser import Browser, find_binaries
@@ -70,6 +70,7 @@ def seeded(tmp_path_factory: pytest.TempPathFactory) -> dict[str, CheckedPage]:
     for barrier in ALL:
         write(folder, barrier.pages)
     write(folder, tried_barriers.LEFT_ALONE_PAGES)
+    write(folder, widgets.PAGES)
     head = barriers.styled(barriers.LEFT_ALONE_CSS)
     write(folder, {name: barriers.HTML.format(head=head, body=body) for name, body in barriers.LEFT_ALONE.items()})
     result = check(folder)
@@ -94,6 +95,11 @@ def test_what_only_looks_wrong_is_left_alone(name: str, seeded: dict[str, Checke
 
 @pytest.mark.parametrize("name", barriers.NOTHING_AT_ALL)
 def test_what_is_as_it_should_be_gives_no_advice_either(name: str, seeded: dict[str, CheckedPage]) -> None:
+    assert seeded[name].findings == ()
+
+
+@pytest.mark.parametrize("name", widgets.PAGES)
+def test_a_part_that_is_made_right_gives_nothing_to_say(name: str, seeded: dict[str, CheckedPage]) -> None:
     assert seeded[name].findings == ()
 
 
