@@ -90,6 +90,7 @@
     if (typeof run === "function") watch.rounds.set(number, { run: () => run(...values), wait: Number(wait) || 0 });
     return number;
   };
+  // Either way of calling off works for both.
   const callOff = window.clearInterval.bind(window);
   window.clearInterval = function clearInterval(number) {
     watch.rounds.delete(number);
@@ -97,6 +98,7 @@
   };
   window.clearTimeout = function clearTimeout(number) {
     if (waiting.delete(number)) watch.pending -= 1;
+    watch.rounds.delete(number);
     return clear(number);
   };
   for (const name of ["focus", "blur"]) {

@@ -3,7 +3,7 @@
 // told to be news (a log, a status) is meant to change; a button with a word for it can stop it.
 const watch = window.a11yWatch;
 const [SHORTEST, LONGEST] = [900, 30000];
-const STOPS = /\b(pauze|pauzeer|pause|stop|stoppen|stopzetten|afspelen|play)\b/i;
+const STOPS = /\b(pauze\w*|pause|stop\w*|stil|stilzetten|onderbreek|onderbreken|afspelen|play)\b/i;
 const NEWS = "[role=log], [role=status], [role=alert], [role=timer], [role=progressbar], [aria-busy=true], time, output, progress";
 
 const rounds = [...(watch?.rounds?.values() ?? [])].filter((one) => one.wait >= SHORTEST && one.wait <= LONGEST);

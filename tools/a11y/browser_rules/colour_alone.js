@@ -31,7 +31,6 @@ for (const { block, text } of textBlocks()) {
   const plain = pieces.filter((one) => !one.matches("a") && !one.querySelector("img, svg") && !Object.values(NAMES).some((name) => name.test(words(one))));
   const seen = new Set(plain.map(colourOf));
   const both = named.filter((name) => seen.has(name));
-  // The same text before or after each piece of one colour tells it too; that much a person sees at once.
   if (both.length >= 2) found.set(place, { element: describe(place), colours: both });
 }
 return [...found.values()];

@@ -46,7 +46,7 @@ function parts(wanted) {
 // A page may give something the focus as it opens. Tab goes on from there, also when it has lost the focus again: so the walk
 // begins at the top of what can be used, a modal dialog or the whole page.
 function toTheTop() {
-  const top = document.querySelector("dialog:modal") || document.body;
+  const top = document.querySelector("dialog:modal") || watch.active().closest("[aria-modal=true]") || document.body;
   const before = top.getAttribute("tabindex");
   top.setAttribute("tabindex", "-1");
   watch.focus(top, { preventScroll: true });
