@@ -121,6 +121,7 @@ def test_an_error_without_a_field_is_found(site: Site) -> None:
         FORM.format('<div role="alert">Er ging iets fout bij het laden.</div>', "", ""),
         FORM.format('<div role="alert">Er zijn geen fouten in dit formulier.</div>', "", ""),
         FORM.format(f"<div hidden>{WRONG}</div>", "", ""),
+        FORM.format('<p class="fout">Ziet u een fout op deze pagina?</p>', "", ""),
         f"{WRONG}<form><label>Zoek <input></label></form>",
         WRONG,
     ],

@@ -388,6 +388,11 @@ NO_ADVICE = {
     "knop-met-popover.html": "<button popovertarget=m>Kosten</button><div id=m popover><p>Een paspoort kost geld.</p></div>",
     "melding-onderin.html": '<button id=k>Bewaar</button><p id=m role="status" class="laag"></p>'
     + script("k.onclick = () => { m.textContent = 'Uw keuze is bewaard.'; };"),
+    "schakelaar-die-eerst-vraagt.html": '<button role="switch" aria-checked="false" id=k>Bericht</button>'
+    + script(
+        "k.onclick = () => { k.style.opacity = '.5'; Promise.resolve().then(() => setTimeout(() => { k.style.opacity = '1';"
+        " k.setAttribute('aria-checked', 'true'); }, 600)); };"
+    ),
     "schakelaar-die-zijn-stand-zegt.html": '<button role="switch" aria-checked="false" id=k class="s">Bericht</button>'
     + script("k.onclick = () => { k.setAttribute('aria-checked', k.getAttribute('aria-checked') !== 'true'); };"),
 }

@@ -22,7 +22,7 @@ const alerts = [...document.querySelectorAll(ALERTS)].filter((one) => isRendered
 const outer = alerts.filter((one) => !alerts.some((other) => other !== one && other.contains(one)));
 return outer.flatMap((alert) => {
   const said = words(alert);
-  if (!WRONG.test(said) || !IN_FORM.test(said) || NONE.test(said)) return [];
+  if (!WRONG.test(said) || !IN_FORM.test(said) || NONE.test(said) || said.includes("?")) return [];
   const form = alert.closest("form") || [...document.forms].find((one) => alert.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
   const fields = form ? [...form.querySelectorAll(FIELDS)].filter(isRendered) : [];
   if (fields.length < 2 || alert.querySelector("a[href], button, li") || alert.querySelector("ul, ol")) return [];

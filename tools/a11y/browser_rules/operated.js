@@ -8,6 +8,7 @@ const LIVE = "[aria-live]:not([aria-live=off]), [role=status], [role=alert], [ro
   "dialog, [role=dialog], [role=alertdialog]";
 const MESSAGE = /\b(gevonden|\d+ resulta(at|ten)|opgeslagen|verzonden|verstuurd|toegevoegd|verwijderd|gekopieerd|bewaard|bijgewerkt|gewijzigd|aangemeld|afgemeld|ingediend|geannuleerd|gelukt|mislukt|even geduld|wordt geladen|bedankt voor|\d+ results?|saved|sent|added|removed|copied|updated|submitted|deleted|loading|please wait)\b/i;
 const LONGEST = 120;
+const PATIENCE = 900;
 const node = candidates()[kind][number];
 const own = (one) => [...one.childNodes].filter((part) => part instanceof Text).map((part) => part.data).join("").replace(/\s+/g, " ").trim();
 const texts = () => new Map([...document.body.querySelectorAll("*")].filter((one) => own(one) && watch.seen(one)).map((one) => [one, own(one)]));
@@ -41,7 +42,7 @@ const STATELESS = "[aria-haspopup], [popovertarget], [commandfor], [role=tab], [
 
 node.focus();
 const [before, state, had, drawn, called, lay] = [texts(), states(), dialogs(), looks(), name(), layers()];
-return watch.effects(() => watch.clicked(node)).then((effect) => {
+return watch.effects(() => watch.clicked(node)).then(async (effect) => {
   const after = texts();
   const fresh = [...after].filter(([one, text]) => before.get(one) !== text).map(([one]) => one);
   const gone = [...before.keys()].some((one) => !after.has(one));
@@ -52,7 +53,13 @@ return watch.effects(() => watch.clicked(node)).then((effect) => {
     !attribute(node, "aria-describedby").split(" ").includes(one.id));
   const dialog = dialogs().find((one) => !had.includes(one));
   watch.dialog = dialog;
-  const redrawn = node.isConnected && node.matches(ON_OFF) && now === node && name() === called && looks() !== drawn && states() === state;
+  const isSame = () => node.isConnected && node.matches(ON_OFF) && name() === called && states() === state;
+  let redrawn = isSame() && now === node && looks() !== drawn;
+  // It may first show that it is busy, and ask a server.
+  if (redrawn) {
+    await new Promise((resolve) => watch.wait(resolve, PATIENCE));
+    redrawn = isSame() && looks() !== drawn;
+  }
   const layer = layers().find((one) => !lay.includes(one) && !one.contains(node));
   const opened = kind === "buttons" && node.isConnected && !STATES.some((one) => node.hasAttribute(one)) && !node.matches(STATELESS) && name() === called &&
     now === node && !gone && !dialog && !layer && effect.went.length === 0 && fresh.length > 0 && fresh.every((one) => !before.has(one) &&

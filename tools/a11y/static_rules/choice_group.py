@@ -19,7 +19,8 @@ from tools.a11y.static_rules.fields import fields, kind, labels
 ID = "keuzes-zonder-groep"
 CRITERIA = ("1.3.1",)
 CHOICES = ("radio", "checkbox")
-"""Checkboxes with one name are one question: the server gets them as a list."""
+"""Checkboxes with one name are one question: the server gets them as a list. Those before the rows of a
+table have one name too, so they only count where there is a question."""
 GROUPS = ("group", "radiogroup", "listbox", "menu", "toolbar")
 NAMES = ("aria-label", "aria-labelledby", "title")
 TIES = ("aria-label", "aria-labelledby", "aria-describedby", "title")
@@ -36,6 +37,8 @@ def check(page: HtmlPage) -> Iterator[Barrier]:
         if len(choices) < 2 or any(in_group(one) or any(one.get(tie) for tie in TIES) for one in choices):
             continue
         question = text_before(page, first)
+        if kind(first) == "checkbox" and not question.endswith("?"):
+            continue
         yield Barrier(
             rule=ID,
             message="Deze keuzes horen bij één vraag, maar dat is niet te horen. Zet ze in een `<fieldset>` met de vraag als "
