@@ -1,12 +1,12 @@
-// Text that the page replaces by itself every few seconds. Returns null when nothing was tried; else the parts whose words
-// another turn changed, and a next turn changed again, as describe() tells them. Numbers alone (a clock) are no text, and what is
+// Text that the page replaces by itself every few seconds. Returns null when nothing was tried, or else {changed, certain}: the
+// parts whose words another turn changed and a next turn changed again, and whether the page has no button at all that may stop it. Numbers alone (a clock) are no text, and what is
 // told to be news (a log, a status) is meant to change; a button with a word for it can stop it.
 const watch = window.a11yWatch;
-const [SHORTEST, LONGEST] = [900, 30000];
+const [SHORTEST, LONGEST] = [2000, 30000];
 const STOPS = /\b(pauze\w*|pause|stop\w*|stil|stilzetten|onderbreek|onderbreken|afspelen|play)\b/i;
 const NEWS = "[role=log], [role=status], [role=alert], [role=timer], [role=progressbar], [aria-busy=true], time, output, progress";
 
-const rounds = [...(watch?.rounds?.values() ?? [])].filter((one) => one.wait >= SHORTEST && one.wait <= LONGEST);
+const rounds = [...(watch?.rounds?.values() ?? [])].filter((one) => one.wait > SHORTEST && one.wait <= LONGEST);
 if (rounds.length === 0) return null;
 const named = [...document.querySelectorAll("button, [role=button], [role=switch], input, summary, a[href]")].filter(watch.seen);
 if (named.some((node) => STOPS.test(`${words(node)} ${attribute(node, "aria-label")} ${attribute(node, "title")} ${attribute(node, "value")}`))) return null;
@@ -36,5 +36,6 @@ return (async () => {
   watch.still();
   watch.blocking = true;
   const [first, second] = [await turn(), await turn()];
-  return first && second ? [describe(second)] : [];
+  const certain = !named.some((node) => node.matches("button, [role=button], [role=switch], summary, input"));
+  return { changed: first && second ? [describe(second)] : [], certain };
 })();

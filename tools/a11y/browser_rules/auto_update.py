@@ -14,6 +14,11 @@ from tools.a11y.browser_rules.open_page import TriedPage, elements
 
 ID = "wisselt-vanzelf"
 CRITERIA = ("2.2.2",)
+NO_BUTTON = (
+    "Deze tekst wisselt vanzelf, steeds weer, en er is geen knop om dat te stoppen. Zet er een pauzeknop bij, of laat de bezoeker "
+    "zelf verder gaan."
+)
+WHICH_BUTTON = "Deze tekst wisselt vanzelf, steeds weer. Kijk of een van de knoppen op deze pagina dat stopt, en geef die een naam die dat zegt."
 SCRIPT = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
 
 
@@ -23,11 +28,11 @@ def check(page: TriedPage) -> Iterator[Barrier]:
     if found is None:
         return
     page.fresh()
-    for element in elements(found):
+    for element in elements(found["changed"]):
         yield Barrier(
             rule=ID,
-            message="Deze tekst wisselt vanzelf, steeds weer, en er is geen knop om dat te stoppen. Zet er een pauzeknop bij, of laat "
-            "de bezoeker zelf verder gaan.",
+            message=NO_BUTTON if found["certain"] else WHICH_BUTTON,
+            severity="fout" if found["certain"] else "beoordelen",
             criteria=CRITERIA,
             element=element,
         )
