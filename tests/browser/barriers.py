@@ -569,10 +569,18 @@ LEFT_ALONE = {
     "klein-lampje.html": '<p class="lampje"></p>',
     "logo.html": f'<p><img class="logo" alt="Nu aanvragen" src="{WORDS}"></p>',
     "link-in-tekening.html": '<svg role="group" aria-label="Kaart" width="90" height="40"><a href="/a/"><text y="20">Kaart</text></a></svg>',
+    "verplicht-boven-het-formulier.html": '<p>Het veld Naam is verplicht.</p><form><label for="n">Naam</label> <input id="n" required>'
+    '<label for="p">Plaats</label> <input id="p"></form>',
+    "kader-met-eigen-hoofddeel.html": '<iframe title="Kaart" srcdoc="<html lang=nl><title>Kaart</title><main><h1>Kaart</h1></main>"></iframe>',
+    "knop-met-vraagteken.html": '<button aria-label="Uitleg over het nummer">?</button>',
+    "schakelaar-met-aan-en-uit.html": '<p id="s">Bericht bij ophalen</p><button role="switch" aria-checked="false" aria-labelledby="s">'
+    '<span aria-hidden="true">Uit</span></button>',
     "buiten-beeld.html": '<p class="weg"><a href="/a/">Naar de inhoud</a></p><p>Tekst.</p>',
 }
 """Pages that a check in a hurry would call wrong: links that are told apart, or that nobody can tell apart; only tables, images and code are wider than a small screen, what is wide
 has a scroll bar of its own or waits outside the window, or an open dialog keeps the Tab key out."""
+NOTHING_AT_ALL = ("kader-met-eigen-hoofddeel.html", "knop-met-vraagteken.html", "schakelaar-met-aan-en-uit.html")
+"""Of these, the pages that must not even give advice or a question."""
 LEFT_ALONE_CSS = """.vak{overflow-x:auto} .w{white-space:nowrap} .weg{position:absolute;left:2000px}
 .puntjes{white-space:nowrap;overflow:hidden;text-overflow:ellipsis} .stip{position:absolute;width:1px;height:1px;overflow:hidden}
 .klein{height:0;overflow:hidden} .schuif{height:3em;overflow:auto} .lijst{height:2.4em;overflow:hidden} .krap{line-height:1}

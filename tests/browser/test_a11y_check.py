@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from tests.browser import barriers, tried_barriers
+from tests.browser import barriers, tried_barriers, widgets
 from tools import a11y_check
 from tools.a11y import axe_engine, axe_messages, browser, coverage, fetching, runner, site_check
 from tools.a11y.browser import Browser, find_binaries
@@ -70,6 +70,7 @@ def seeded(tmp_path_factory: pytest.TempPathFactory) -> dict[str, CheckedPage]:
     for barrier in ALL:
         write(folder, barrier.pages)
     write(folder, tried_barriers.LEFT_ALONE_PAGES)
+    write(folder, widgets.PAGES)
     head = barriers.styled(barriers.LEFT_ALONE_CSS)
     write(folder, {name: barriers.HTML.format(head=head, body=body) for name, body in barriers.LEFT_ALONE.items()})
     result = check(folder)
@@ -90,6 +91,31 @@ def test_its_repaired_twin_is_left_alone(barrier: barriers.Barrier, seeded: dict
 @pytest.mark.parametrize("name", [*barriers.LEFT_ALONE, *tried_barriers.LEFT_ALONE])
 def test_what_only_looks_wrong_is_left_alone(name: str, seeded: dict[str, CheckedPage]) -> None:
     assert faults(seeded[name]) == set()
+
+
+@pytest.mark.parametrize("name", barriers.NOTHING_AT_ALL)
+def test_what_is_as_it_should_be_gives_no_advice_either(name: str, seeded: dict[str, CheckedPage]) -> None:
+    assert seeded[name].findings == ()
+
+
+@pytest.mark.parametrize("name", widgets.PAGES)
+def test_a_part_that_is_made_right_gives_nothing_to_say(name: str, seeded: dict[str, CheckedPage]) -> None:
+    assert seeded[name].findings == ()
+
+
+@pytest.mark.parametrize("name", tried_barriers.ADVICE)
+def test_what_works_and_can_be_better_gets_advice(name: str, seeded: dict[str, CheckedPage]) -> None:
+    assert tried_barriers.ADVICE[name][0] in {
+        one.rule for one in seeded[name].findings if one.severity == "waarschuwing"
+    }
+    assert faults(seeded[name]) == set()
+
+
+@pytest.mark.parametrize("name", tried_barriers.NO_ADVICE)
+def test_what_works_as_it_should_gets_no_advice_about_how(name: str, seeded: dict[str, CheckedPage]) -> None:
+    rules = {rule for rule, _ in tried_barriers.ADVICE.values()}
+    assert faults(seeded[name]) == set()
+    assert rules.isdisjoint(one.rule for one in seeded[name].findings)
 
 
 def test_a_finding_names_its_element(seeded: dict[str, CheckedPage]) -> None:

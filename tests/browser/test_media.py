@@ -73,6 +73,13 @@ def test_a_player_of_another_site_is_shown_to_a_person(site: tuple[Path, str, Br
     assert ("beoordelen", "1.2.2") in numbers(found(site, frame))
 
 
+def test_a_track_with_descriptions_tells_what_is_only_seen(site: tuple[Path, str, Browser]) -> None:
+    body = '<p>Een raadslid spreekt hier.</p><video src="lang.wav" controls>{}</video>'
+    track = '<track kind="descriptions" src="goed.vtt">'
+    assert ("beoordelen", "1.2.5") in numbers(found(site, body.format("")))
+    assert ("beoordelen", "1.2.5") not in numbers(found(site, body.format(track)))
+
+
 def test_hidden_players_and_pages_without_media_are_left_alone(site: tuple[Path, str, Browser]) -> None:
     assert found(site, '<video src="lang.wav" controls hidden></video>') == []
     assert found(site, "<p>Tekst.</p>") == []

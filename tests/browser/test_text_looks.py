@@ -17,6 +17,7 @@ from tools.a11y.local_server import serving
 
 pytestmark = pytest.mark.browser
 TEXT = "Een nieuw paspoort kost geld. U betaalt het aan de balie, met een pinpas of met contant geld."
+NO_END = "Een nieuw paspoort kost geld, dat u betaalt aan de balie met een pinpas of met contant geld"
 LONG = " ".join([TEXT] * 6)
 Site = tuple[Path, str, Browser]
 
@@ -47,6 +48,7 @@ def found(site: Site, rule: ViewRule, body: str) -> list[Barrier]:
         (f'<div style="font:bold 20px serif">Kosten</div><div>{TEXT}</div>', ["fout"]),
         (f"<p><b>Kosten</b></p><p>{TEXT}</p><p><strong>Contact</strong></p><p>{TEXT}</p>", ["fout", "fout"]),
         (f"<p><b>Kosten</b></p><p>{TEXT}</p>", ["waarschuwing"]),
+        (f'<p style="font:bold 24px serif">Kosten</p><p>{NO_END}</p>', ["fout"]),
     ],
 )
 def test_a_paragraph_that_looks_like_a_heading_is_found(site: Site, body: str, severities: list[str]) -> None:
@@ -67,6 +69,7 @@ def test_a_paragraph_that_looks_like_a_heading_is_found(site: Site, body: str, s
         f"<ul><li><p><b>Kosten</b></p><p>{TEXT}</p></li></ul>",
         f'<div role="heading" aria-level="2"><b>Kosten</b></div><p>{TEXT}</p>',
         f'<div style="display:flex"><p><b>Kosten</b></p><p>{TEXT}</p></div>',
+        f"<p><b>Kosten</b></p><p>{NO_END}</p>",
         "<p><b>Adres</b></p><p>Jan Ligthartstraat 4, 1817 MR Alkmaar, gemeentehuis van Bergen en drie andere</p>",
         f"<p><b>Kosten</b></p><p><b>{TEXT}</b></p>",
         f'<p style="display:none"><b>Kosten</b></p><p>{TEXT}</p>',
@@ -86,6 +89,7 @@ def test_a_heading_and_other_bold_text_are_left_alone(site: Site, body: str) -> 
         (f'<p style="font-size:10px">{TEXT}</p>', "kleiner dan 12"),
         (f'<p style="line-height:1;max-width:500px">{LONG}</p>', "dicht op elkaar"),
         (f"<p>{LONG}</p>", "langer dan 100"),
+        (f'<p style="max-width:500px;line-height:1.5">{" ".join([TEXT] * 15)}</p>', "250 woorden"),
     ],
 )
 def test_what_is_hard_to_read_is_advice(site: Site, body: str, word: str) -> None:

@@ -19,7 +19,43 @@ BAR = '<div class="balk"><p>Wij gebruiken geen cookies.</p></div>'
 BAR_CSS = ".balk{position:fixed;inset:auto 0 0;block-size:300px;background:#fff;color:#111} a{color:#00f}"
 SKIP = '<a href="#inhoud">Direct naar de inhoud</a><p><a href="/a/">Afval</a></p>'
 NO_HEADINGS = '<!doctype html>\n<html lang="nl"><head>{head}</head><body>{body}<div><p>Paspoort</p><p><a href="/b/">Balie</a></p></div></body></html>\n'
+NEWS = "<p id=n>De markt is weer open.</p>"
+TURN = "let i = 0; const t = setInterval(() => { n.textContent = ['De markt is weer open.', 'Het strand is schoon.'][++i % 2]; }, 4000);"
+SUBMENU = (
+    "<ul><li class=boven><span tabindex=0>Afval</span><ul class=onder><li><a href=/gft/>Gft</a></li></ul></li></ul>"
+)
+SUBMENU_CSS = ".onder{display:none} .boven:hover .onder{display:block}"
 KEYBOARD = (
+    Barrier(
+        "submenu-alleen-aanwijzen",
+        "2.1.1",
+        SUBMENU,
+        SUBMENU,
+        styled(SUBMENU_CSS),
+        styled(SUBMENU_CSS + " .boven:focus-within .onder{display:block}"),
+    ),
+    Barrier(
+        "nieuws-dat-wisselt",
+        "2.2.2",
+        NEWS + script(TURN),
+        NEWS + "<button id=k>Pauzeer het nieuws</button>" + script(TURN + "k.onclick = () => clearInterval(t);"),
+    ),
+    Barrier(
+        "schakelaar-kleurt-alleen",
+        "4.1.2",
+        '<button role="switch" aria-checked="false" id=k>Bericht</button>'
+        + script("k.onclick = () => { k.style.background = '#cfc'; };"),
+        '<button role="switch" aria-checked="false" id=k>Bericht</button>'
+        + script("k.onclick = () => { k.style.background = '#cfc'; k.setAttribute('aria-checked', 'true'); };"),
+    ),
+    Barrier(
+        "bewaard-onhoorbaar",
+        "4.1.3",
+        "<button id=k>Bewaar</button><div id=m></div>"
+        + script("k.onclick = () => { m.textContent = 'De pagina is bewaard.'; };"),
+        '<button id=k>Bewaar</button><div id=m role="status"></div>'
+        + script("k.onclick = () => { m.textContent = 'De pagina is bewaard.'; };"),
+    ),
     Barrier(
         "tab-slaat-over",
         "2.1.1",
@@ -247,6 +283,24 @@ ON_PHONE = (
 BARRIERS = (*KEYBOARD, *USED, *MORE, *ON_PHONE)
 
 LEFT_ALONE = {
+    "focus-bij-openen.html": '<p><a href="/a/">Afval</a></p><p><a href="/b/">Balie</a></p><form><label>Zoek <input autofocus></label></form>',
+    "dialoog-bij-openen.html": '<p><a href="/a/">Afval</a></p><dialog id=d aria-label="Cookies"><button>Ja</button> <button>Nee</button></dialog>'
+    + script("d.showModal(); for (const k of d.children) k.onclick = () => d.close();"),
+    "submenu-ook-met-knop.html": SUBMENU.replace(
+        "<span tabindex=0>Afval</span>", "Afval <button id=k aria-expanded=false>Toon</button>"
+    )
+    + f"<style>{SUBMENU_CSS} .open .onder{{display:block}}</style>"
+    + script("k.onclick = () => k.setAttribute('aria-expanded', k.parentElement.classList.toggle('open'));"),
+    "submenu-elders.html": f"{SUBMENU}<style>{SUBMENU_CSS}</style><p><a href=/gft/>Gft</a></p>",
+    "klok-met-woorden.html": "<p id=n>Het is 12:00 uur.</p>"
+    + script("let i = 0; setInterval(() => { n.textContent = `Het is 12:0${++i} uur.`; }, 1000);"),
+    "berichten-die-erbij-komen.html": "<p>Nieuws:</p><ul id=n></ul>"
+    + script(
+        "let i = 0; setInterval(() => { n.insertAdjacentHTML('beforeend', `<li>Bericht ${'abcdefgh'[++i]}aa</li>`); }, 5000);"
+    ),
+    "laat-geladen.html": "<p id=n>Even wachten.</p>"
+    + script("const t = setInterval(() => { n.textContent = 'De balie is open.'; }, 1000);"),
+    "wisselt-niet-meer.html": NEWS + script(TURN + "clearInterval(t);"),
     "dialoog-die-rondgaat.html": '<button id=a>Openen</button><div role="dialog" aria-modal="true" aria-label="Vraag" id=d><button id=x>Ja</button>'
     " <button id=y>Nee</button></div>"
     + script(
@@ -309,10 +363,45 @@ LEFT_ALONE = {
     "kop-die-blijft.html": f'<div class="kop"><p>Gemeente</p></div>{LINKS}',
 }
 """Pages that a check in a hurry would call wrong."""
+LAYER = '<div class="laag" {0}><p>Uw afspraak vervalt.</p><button>Sluit</button></div>'
+ADVICE = {
+    "knop-zonder-stand.html": ("stand-blijft-gelijk", "<h2><button id=k>Kosten</button></h2><p id=m hidden>Een paspoort kost geld.</p>"
+    + script("k.onclick = () => { m.hidden = !m.hidden; };")),
+    "venster-zonder-rol.html": ("venster-zonder-rol", "<button id=k>Zeg af</button>" + LAYER.format("id=m hidden")
+    + script("k.onclick = () => { m.hidden = false; };")),
+    "link-met-rol-knop.html": ("linkknop-zonder-spatie", '<a href="/a/" role="button">Verder</a>'),
+    "venster-na-link.html": ("venster-zonder-rol", '<a href="#" id=k>Zeg af</a>' + LAYER.format("id=m hidden")
+    + script("k.onclick = (e) => { e.preventDefault(); m.hidden = false; };")),
+}  # fmt: skip
+"""Pages that get advice, with the rule that gives it."""
+NO_ADVICE = {
+    "link-met-rol-knop-en-spatie.html": '<a href="/a/" role="button" id=k>Verder</a>'
+    + script("k.onkeydown = (e) => { if (e.key === ' ') { e.preventDefault(); k.click(); } };"),
+    "knop-met-stand.html": "<h2><button id=k aria-expanded=false>Kosten</button></h2><p id=m hidden>Een paspoort kost geld.</p>"
+    + script("k.onclick = () => { m.hidden = !m.hidden; k.setAttribute('aria-expanded', !m.hidden); };"),
+    "knop-met-ander-woord.html": "<button id=k>Toon kosten</button><p id=m hidden>Een paspoort kost geld.</p>"
+    + script(
+        "k.onclick = () => { m.hidden = !m.hidden; k.textContent = m.hidden ? 'Toon kosten' : 'Verberg kosten'; };"
+    ),
+    "knop-die-toevoegt.html": "<button id=k>Toon meer</button><ul id=m><li>Duin</li></ul>"
+    + script("k.onclick = () => { m.insertAdjacentHTML('beforeend', '<li>Bos</li>'); };"),
+    "knop-met-popover.html": "<button popovertarget=m>Kosten</button><div id=m popover><p>Een paspoort kost geld.</p></div>",
+    "melding-onderin.html": '<button id=k>Bewaar</button><p id=m role="status" class="laag"></p>'
+    + script("k.onclick = () => { m.textContent = 'Uw keuze is bewaard.'; };"),
+    "schakelaar-die-eerst-vraagt.html": '<button role="switch" aria-checked="false" id=k>Bericht</button>'
+    + script(
+        "k.onclick = () => { k.style.opacity = '.5'; Promise.resolve().then(() => setTimeout(() => { k.style.opacity = '1';"
+        " k.setAttribute('aria-checked', 'true'); }, 600)); };"
+    ),
+    "schakelaar-die-zijn-stand-zegt.html": '<button role="switch" aria-checked="false" id=k class="s">Bericht</button>'
+    + script("k.onclick = () => { k.setAttribute('aria-checked', k.getAttribute('aria-checked') !== 'true'); };"),
+}
 LEFT_ALONE_CSS = (
     ".vak{padding:9px} .vak:focus-within{background:#000} .vak button:focus{outline:none} button{margin:9px} .kop{position:sticky;inset-block-start:0;background:#fff}"
+    " .laag:not(:empty){position:fixed;inset:30% 30% auto;padding:40px;background:#fff;border:2px solid} .laag[hidden]{display:none} .s[aria-checked=true]{background:#cfc}"
     " li{margin:9px} html{scroll-padding-block-start:90px} [role=tab]:focus,[role=dialog] button:focus,#a:focus{outline:3px solid #000}"
 )
 LEFT_ALONE_PAGES = {
-    name: HTML.format(head=styled(LEFT_ALONE_CSS, HEAD), body=body) for name, body in LEFT_ALONE.items()
+    name: HTML.format(head=styled(LEFT_ALONE_CSS, HEAD), body=body)
+    for name, body in (*LEFT_ALONE.items(), *NO_ADVICE.items(), *((name, body) for name, (_, body) in ADVICE.items()))
 }

@@ -22,15 +22,18 @@ NEVER_UNSURE = frozenset(
         "aria-prohibited-attr",
         "css-orientation-lock",
         "duplicate-id-aria",
+        "label-content-name-mismatch",
         "no-autoplay-audio",
         "th-has-data-cells",
         "video-caption",
     )
 )
 """Rules whose doubt nobody needs to settle: css-orientation-lock is unsure of every page without style sheets of another
-site, and what the others are unsure of is found out by rules of ours."""
+site, label-content-name-mismatch of every button whose own text holds no words, and what the others are unsure of is found out by rules of ours."""
 KEYBOARD_RULES = frozenset(("frame-focusable-content",))
 """Rules on the Tab key. Axe does not see that it cannot get outside an open modal dialog anyway."""
+LANDMARKS = frozenset(("landmark-unique",))
+"""Rules on parts of a page that axe also compares with those of the pages in its frames, which have parts of their own."""
 TAG = re.compile(r"wcag(\d)(\d)(\d{1,2})")
 
 
@@ -69,6 +72,8 @@ def barriers(answer: Mapping[str, Any]) -> Iterator[Barrier]:
     for rule in answer["violations"]:
         for node in rule["nodes"]:
             if rule["id"] in KEYBOARD_RULES and node["inert"]:
+                continue
+            if rule["id"] in LANDMARKS and node["apart"]:
                 continue
             yield barrier(rule, node, engine, certain=not is_premature(rule["id"], node))
     for rule in answer["incomplete"]:

@@ -14,11 +14,18 @@ function isInert(result) {
   return node.closest("[inert]") !== null || (dialog !== null && !dialog.contains(node));
 }
 
+// Whether all that a result compares its element with is in another document: each frame has its own.
+function isInOtherFrame(result) {
+  const frame = (target) => JSON.stringify(target.slice(0, -1));
+  const others = [...result.any, ...result.all, ...result.none].flatMap((check) => check.relatedNodes || []);
+  return others.length > 0 && others.every((one) => frame(one.target) !== frame(result.target));
+}
+
 function slim(rules) {
   return rules.map((rule) => ({
     id: rule.id, tags: rule.tags,
     nodes: rule.nodes.map((node) => ({
-      target: node.target, html: node.html.slice(0, SHORT), element: describe(node.element), inert: isInert(node),
+      target: node.target, html: node.html.slice(0, SHORT), element: describe(node.element), inert: isInert(node), apart: isInOtherFrame(node),
       checks: [...node.any, ...node.all, ...node.none].map((check) => ({ id: check.id, data: check.data ?? null })),
     })),
   }));

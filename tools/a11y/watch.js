@@ -28,7 +28,6 @@
     // What happened since a rule last emptied them.
     blocking: false, went: [], said: [], pending: 0, delayed: 0, moved: 0, taken: [],
     // What scripts do again and again of their own accord: the number of each such timer, with its milliseconds.
-    repeats: new Map(),
     // The functions that run at these events on this element, window or document.
     runs(target, types) {
       const own = types.map((type) => target[`on${type}`]).filter((run) => typeof run === "function");
@@ -84,18 +83,25 @@
     waiting.add(number);
     return number;
   };
-  window.clearTimeout = function clearTimeout(number) {
-    if (waiting.delete(number)) watch.pending -= 1;
-    watch.repeats.delete(number);
-    return clear(number);
-  };
-  const repeat = window.setInterval.bind(window);
+  // What the page does again and again by itself: the functions and how long they wait, while they are not called off.
+  watch.rounds = new Map();
+  const again = window.setInterval.bind(window);
   window.setInterval = function setInterval(run, wait, ...values) {
-    const number = repeat(run, wait, ...values);
-    watch.repeats.set(number, Number(wait) || 0);
+    const number = again(run, wait, ...values);
+    if (typeof run === "function") watch.rounds.set(number, { run: () => run(...values), wait: Number(wait) || 0 });
     return number;
   };
-  window.clearInterval = window.clearTimeout;
+  // Either way of calling off works for both.
+  const callOff = window.clearInterval.bind(window);
+  window.clearInterval = function clearInterval(number) {
+    watch.rounds.delete(number);
+    return callOff(number);
+  };
+  window.clearTimeout = function clearTimeout(number) {
+    if (waiting.delete(number)) watch.pending -= 1;
+    watch.rounds.delete(number);
+    return clear(number);
+  };
   for (const name of ["focus", "blur"]) {
     const original = HTMLElement.prototype[name];
     watch[name] = (node, ...values) => original.apply(node, values);

@@ -113,7 +113,22 @@ REPAIRS = {
     "gesloten-bestandsvorm": Repair(
         "[het formulier](bestanden/formulier.docx)", "[het formulier](bestanden/formulier.odt)"
     ),
+    "tabel-opbouw": Repair(
+        "| Dag | Soort |\n|---|---|", "Zo halen wij het op:\n\n| Dag | Soort |\n|---|---|\n| Maandag | Papier |"
+    ),
+    "titel-zonder-alt": Repair('![](bestanden/raadhuis.jpg "Het raadhuis")', IMAGE.right),
+    "nieuw-venster": Repair(
+        '[Kadaster](https://www.kadaster.nl){ target="_blank" }', "[Kadaster](https://www.kadaster.nl)"
+    ),
+    "bestand-onverwacht": Repair("[Nota afval](bestanden/nota.pdf)", "[Nota afval (pdf, 2 MB)](bestanden/nota.pdf)"),
+    "link-naar-opname": Repair(
+        "[Luister naar de raad](bestanden/raad.mp3)",
+        "[Luister naar de raad](bestanden/raad.mp3) of [lees het uitgeschreven verslag](raad.md)",
+    ),
+    "leesrichting": Repair('<p lang="ar">مرحبا</p>', '<p lang="ar" dir="rtl">مرحبا</p>'),
+    "losse-sluittag": Repair("Kom op tijd.</span>", "Kom op tijd."),
     "keuzes-zonder-groep": FORM_AWAY,
+    "groep-zonder-naam": FORM_AWAY,
     "veldlabel": FORM_AWAY,
     "label-alleen-placeholder": FORM_AWAY,
     "autocomplete": FORM_AWAY,

@@ -11,7 +11,7 @@ from tools.a11y.barrier import Element
 
 
 def node(**changes: Any) -> dict[str, Any]:
-    return {"target": ["#a"], "html": "<p>", "element": None, "checks": [], "inert": False} | changes
+    return {"target": ["#a"], "html": "<p>", "element": None, "checks": [], "inert": False, "apart": False} | changes
 
 
 def answer(
@@ -63,6 +63,16 @@ def test_a_rule_that_is_unsure_of_every_page_says_nothing() -> None:
 def test_a_frame_behind_an_open_dialog_is_left_alone() -> None:
     assert severities(answer("frame-focusable-content", node(inert=True))) == []
     assert severities(answer("frame-focusable-content", node(inert=False))) == ["fout"]
+
+
+def test_the_main_part_of_a_page_in_a_frame_is_left_alone() -> None:
+    assert severities(answer("landmark-unique", node(apart=True), tags=("best-practice",))) == []
+    assert severities(answer("landmark-unique", node(apart=False), tags=("best-practice",))) == ["waarschuwing"]
+
+
+def test_a_button_without_words_of_its_own_has_nothing_to_compare() -> None:
+    assert severities(answer("label-content-name-mismatch", node(), kind="incomplete")) == []
+    assert severities(answer("label-content-name-mismatch", node())) == ["fout"]
 
 
 @pytest.mark.parametrize(

@@ -46,10 +46,10 @@ class FakeBrowser:
         assert options["runOnly"]
         about = {"version": "4", "looks": {"shown": "s", "colours": "c"}, "spared": self.same and unless is not None}
         if self.schemes[-1:] == ["dark"]:
-            node = {"target": ["p"], "html": "<p>", "element": None, "checks": [], "inert": False}
+            node = {"target": ["p"], "html": "<p>", "element": None, "checks": [], "inert": False, "apart": False}
             rule = {"id": "color-contrast", "tags": ["wcag2aa", "wcag143"], "nodes": [node]}
             return self.heard([] if about["spared"] else [rule], about)
-        node = {"target": ["button"], "html": "<button>", "element": None, "checks": [], "inert": False}
+        node = {"target": ["button"], "html": "<button>", "element": None, "checks": [], "inert": False, "apart": False}
         rule = {"id": "button-name", "tags": ["wcag2a", "wcag412"], "nodes": [node]}
         return self.heard([rule] if self.sizes == [412] else [], about)
 

@@ -10,7 +10,7 @@ const WAITS = "time, progress, meter, [role=timer], [role=progressbar], [role=st
 const CONTROLS = "a[href], area[href], button, input, select, textarea, summary, iframe, object, embed, video, audio, [role=button], [tabindex], [contenteditable]";
 const STOPS = /\b(pauze|pauzeer|pauzeren|pause|stop|stopt|stoppen|stilzetten|verberg|verbergen|hide)\b/i;
 const watch = window.a11yWatch;
-const quick = [...watch.repeats.values()].filter((wait) => wait <= QUICK);
+const quick = [...watch.rounds.values()].map((one) => one.wait).filter((wait) => wait <= QUICK);
 if (!quick.length || !document.body) return { changed: [], certain: false };
 
 const changes = new Map();

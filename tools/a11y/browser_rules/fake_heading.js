@@ -13,7 +13,9 @@ const weight = (node) => Number(getComputedStyle(node).fontWeight);
 const size = (node) => parseFloat(getComputedStyle(node).fontSize);
 const looksLikeHeading = (text) => text.length <= LONGEST && /^[\p{Lu}\p{N}"“(]/u.test(text) && /\p{L}{3}/u.test(text)
   && !/[.!?:;,…]$/.test(text) && !CALLS.test(text);
-const isProse = (text) => text.length >= PROSE && /[.!?]/.test(text) && text.split(" ").length >= 10;
+const isLong = (text) => text.length >= PROSE && text.split(" ").length >= 10;
+const isProse = (text) => isLong(text) && /[.!?]/.test(text);
+const isBigger = (texts, next) => texts.every((one) => size(one.parent) >= BIGGER * size(next.texts[0].parent));
 
 function linkedPart(block) {
   const links = [...block.querySelectorAll("a")].map((link) => link.textContent.length);
@@ -26,7 +28,7 @@ const found = [];
 for (const [place, { block, texts, text }] of blocks.entries()) {
   if (!looksLikeHeading(text) || block.closest(PLACES) || !texts.every(({ parent }) => weight(parent) >= BOLD)) continue;
   const next = blocks[place + 1];
-  if (!next || !isProse(next.text) || linkedPart(block) > 0.5 || linkedPart(next.block) > 0.5) continue;
+  if (!next || !(isProse(next.text) || (isBigger(texts, next) && isLong(next.text))) || linkedPart(block) > 0.5 || linkedPart(next.block) > 0.5) continue;
   if (!["p", "div", "span"].includes(block.localName) || next.block.closest(PLACES)) continue;
   const box = block.getBoundingClientRect();
   const below = next.block.getBoundingClientRect();
@@ -34,7 +36,6 @@ for (const [place, { block, texts, text }] of blocks.entries()) {
   if (!isAbove || next.texts.every(({ parent }) => weight(parent) >= BOLD)) continue;
   const parent = block.parentElement;
   if (!rows.includes(parent)) rows.push(parent);
-  const bigger = texts.every((one) => size(one.parent) >= BIGGER * size(next.texts[0].parent));
-  found.push({ element: describe(block), bigger, row: rows.indexOf(parent) });
+  found.push({ element: describe(block), bigger: isBigger(texts, next), row: rows.indexOf(parent) });
 }
 return found;

@@ -29,6 +29,10 @@ LEAST_DIFFERENCE = 8
 """Of 255, in one colour of one pixel: less cannot be seen and may be rounding."""
 MOST_SHAPES = 60
 MOST_LIKE_IT = 3
+TRIES = ((True, False), (False, False), (False, True))
+"""Whether to look near the element or at the whole window, and whether to wait until it is drawn: a busy machine gives an old
+picture now and then."""
+DRAWN = "return a11yWatch.frame();"
 
 
 def differ(first: bytes, second: bytes) -> bool:
@@ -52,10 +56,16 @@ def picture(page: TriedPage, x: float, y: float, width: float, height: float) ->
 
 def shows(page: TriedPage, stop: Stop) -> bool:
     """Whether anything on the screen changes when the element gets the focus."""
-    for near in (True, False):
+    for near, calm in TRIES:
         place = page.evaluate(SCRIPT, stop.node, True, near)
+        if place is None:
+            return True
+        if calm:
+            page.evaluate(DRAWN)
         focused = picture(page, *place)
         page.evaluate(SCRIPT, stop.node, False, near)
+        if calm:
+            page.evaluate(DRAWN)
         if differ(focused, picture(page, *place)):
             return True
     return False

@@ -1,6 +1,7 @@
 // What appears when the pointer comes on an element. Arguments: what to do, the number of the element.
 // start: brings it into view; returns its middle. shown: returns {path, covers} for what has appeared, or null: the places
-// to move the pointer over, and whether it lies over other text. still: whether it is there.
+// to move the pointer over, and whether it lies over other text. still: whether it is there. unreached: whether the links and
+// buttons in what appeared have no way for a keyboard: "" (they do), "page" (a link to a page of its own may) or "none".
 const [what, number] = arguments;
 const STEPS = 4;
 const there = (node) => {
@@ -32,6 +33,7 @@ if (what === "shown") {
     if (fresh.length === 0) return null;
     const tops = fresh.filter((node) => !fresh.some((other) => other !== node && other.contains(node)));
     watch.shown = tops[0];
+    watch.offered = tops.flatMap((node) => [node, ...node.querySelectorAll("*")]).filter((node) => node.matches("a[href], button") && there(node));
     const [x, y] = middle(watch.trigger);
     const box = watch.shown.getBoundingClientRect();
     // As a hand goes: the shortest way into it, and then to its middle.
@@ -44,4 +46,24 @@ if (what === "shown") {
     return { path, covers };
   });
 }
+// Another control opens it, or a key does, or it opens when the focus comes; or the same links are there anyway.
+const OPENERS = "[aria-expanded], [aria-haspopup], [popovertarget], summary";
+async function unreached() {
+  const { trigger, offered } = watch;
+  await watch.frame();
+  const own = [trigger, ...trigger.querySelectorAll("*")];
+  const isOpened = own.some((node) => node.matches(OPENERS) || hears(node, KEYS)) || trigger.parentElement?.querySelector(`:scope > :is(${OPENERS})`);
+  if (offered.length === 0 || isOpened || offered.some((node) => watch.seen(node) && focusable(node))) return "";
+  const elsewhere = [...document.querySelectorAll("a[href]")].filter((node) => watch.seen(node)).map((node) => node.href);
+  if (offered.every((node) => node.href && !node.matches("[href^='#']") && elsewhere.includes(node.href))) return "";
+  const stops = own.filter((node) => focusable(node) && watch.seen(node));
+  for (const node of stops) {
+    node.focus();
+    await watch.frame();
+    if (offered.some((one) => one.isConnected && watch.seen(one))) return "";
+  }
+  return stops.some((node) => node.href && node.pathname !== location.pathname) ? "page" : "none";
+}
+
+if (what === "unreached") return unreached();
 return watch.frame().then(() => watch.shown.isConnected && there(watch.shown));

@@ -88,8 +88,8 @@ function candidates() {
     hover: [...new Set([...shown.filter((node) => hears(node, ENTERS) && !node.matches("body, html, main") && !large(node)), ...hovered()])],
     opens: [...document.querySelectorAll("[aria-expanded], summary, button[aria-haspopup], [aria-pressed], [role=switch], [role=checkbox]")]
       .filter((node) => watch.seen(node) && focusable(node) && !node.matches(":disabled, input, textarea, [role=combobox]")),
-    buttons: [...document.querySelectorAll("button, [role=button], input[type=button]")].filter((node) => watch.seen(node) && focusable(node) &&
-      !(node.form && node.matches("[type=submit], button:not([type])")) && heard(node, POINTER) && !node.matches("[aria-expanded], [aria-haspopup]")),
+    buttons: [...document.querySelectorAll("button, [role=button], input[type=button], a[href='#']")].filter((node) => watch.seen(node) && focusable(node) &&
+      (!node.matches("a") || hears(node, POINTER)) && !(node.form && node.matches("[type=submit], button:not([type])")) && heard(node, POINTER) && !node.matches("[aria-expanded], [aria-haspopup]")),
     forms: [...document.forms].filter((form) => watch.seen(form) && (form.noValidate || hears(form, ["submit"]) ||
       form.querySelector("[aria-invalid]")) && form.querySelector("button:not([type=button]), input[type=submit]")),
     secret: [...document.querySelectorAll("input[type=password], input[autocomplete*=one-time-code], input[autocomplete*=password]")]

@@ -43,6 +43,18 @@ function parts(wanted) {
     .filter(({ stops }) => stops.length > 3 && stops.every((one) => one.tabIndex === 0));
 }
 
+// A page may give something the focus as it opens. Tab goes on from there, also when it has lost the focus again: so the walk
+// begins at the top of what can be used, a modal dialog or the whole page.
+function toTheTop() {
+  const top = document.querySelector("dialog:modal") || watch.active().closest("[aria-modal=true]") || document.body;
+  const before = top.getAttribute("tabindex");
+  top.setAttribute("tabindex", "-1");
+  watch.focus(top, { preventScroll: true });
+  if (before === null) top.removeAttribute("tabindex");
+  else top.setAttribute("tabindex", before);
+  if (watch.active()) watch.blur(watch.active());
+}
+
 function start() {
   const walk = { stops: [], left: false, prevented: false, wanted: expected(), over: new Set() };
   walk.jumps = shortcuts();
@@ -53,7 +65,7 @@ function start() {
   }
   Object.assign(watch, { walk, blocking: true, moved: 0, delayed: 0, taken: [], went: [], said: [] });
   watch.still();
-  if (watch.active()) watch.blur(watch.active());
+  if (watch.active()) toTheTop();
   scrollTo(0, 0);
   walk.look = look;
   walk.measure = () => {

@@ -1,5 +1,5 @@
 // The sound and video of the page: {media: [{element, kind, url, from, to, seconds, auto, loop, muted, controls, captioned,
-// broken}], scripted, beside, elsewhere}, or null for a page without any. `from` and `to` are the part that plays (0: to its end);
+// described, broken}], scripted, beside, elsewhere}, or null for a page without any. `from` and `to` are the part that plays (0: to its end);
 // `broken` is the address of a track with captions that does not load or is empty; `beside` is whether there is anything to
 // be seen but the media; `elsewhere` is whether there is any text or link, for who sees it and who hears it, where another
 // form could be. Not when a longer text is there that nobody can get to.
@@ -57,7 +57,7 @@ async function described(player) {
   return {
     element: describe(player), kind: player.localName, url, from, to, seconds: secondsOf(player), auto: player.autoplay, loop: player.loop,
     muted: player.muted || player.defaultMuted, controls: player.controls, captioned: tracks.length > 0,
-    broken: await brokenTrack(tracks),
+    described: player.querySelector("track[kind=descriptions i][src]") !== null, broken: await brokenTrack(tracks),
   };
 }
 
@@ -96,7 +96,7 @@ return (async () => ({
     ...(await Promise.all(players.filter((one) => isUsed(one) && addressOf(one)).map(described))),
     ...frames.filter(isSeen).map((frame) => ({
       element: describe(frame), kind: "frame", url: frame.src, from: 0, to: 0, seconds: 0, auto: false, loop: false, muted: false,
-      controls: true, captioned: false, broken: "",
+      controls: true, captioned: false, described: false, broken: "",
     })),
   ],
   scripted,

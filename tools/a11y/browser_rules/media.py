@@ -99,4 +99,5 @@ def other_forms(one: Mapping[str, Any], sound: Sound | None, page: Mapping[str, 
         return
     if not one["captioned"]:
         yield "beoordelen", NO_CAPTIONS, "1.2.2"
-    yield "beoordelen", NO_DESCRIPTION, "1.2.3", "1.2.5"
+    if not one["described"]:
+        yield "beoordelen", NO_DESCRIPTION, "1.2.3", "1.2.5"

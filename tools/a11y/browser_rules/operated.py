@@ -26,11 +26,14 @@ AFTER = "(Na een klik op “{}”.)"
 
 @dataclass(frozen=True, slots=True)
 class Operated:
-    """What a click gave: whether the control told its state, a message nobody hears, a dialog without the focus, and axe's."""
+    """What a click gave: whether the control told its state, or has none for what it shows and hides; a message nobody hears, a
+    dialog without the focus, what lies over the page without being a dialog, and axe's barriers."""
 
     told: bool
+    untold: bool
     silent: Element | None
     lost: bool
+    over: Element | None
     barriers: tuple[Barrier, ...]
 
 
@@ -55,8 +58,8 @@ def operate(page: TriedPage, number: int, kind: str) -> Operated:
     page.fresh()
     name = next(inventory.described(page, kind, [number])).text[:60]
     fresh = tuple(replace(one, message=f"{one.message} {AFTER.format(name)}") for one in found if key(one) not in known)
-    silent = next(elements([answer["silent"]])) if answer["silent"] else None
-    return Operated(answer["told"], silent, lost, fresh)
+    silent, over = (next(elements([answer[name]])) if answer[name] else None for name in ("silent", "over"))
+    return Operated(answer["told"], answer["untold"], silent, lost, over, fresh)
 
 
 def before(page: TriedPage) -> set[tuple[str, str]]:

@@ -1,11 +1,12 @@
 // Text that is hard to read for its looks: long passages in capitals or italics, justified, tiny, with lines that are close
-// together or very long. Returns for each fault that the page has: [{fault, element: the first with it, count}].
+// together or very long, or without a break. Returns for each fault that the page has: [{fault, element: the first with it, count}].
 const LONG = 60;
 const VERY_LONG = 200;
 const TINY_LETTERS = 12;
 const TIGHT = 1.2;
 const WIDE = 100;
 const LINES = 3;
+const MANY_WORDS = 250;
 const NO_PROSE = "pre, code, table, svg, math, nav, button, select, textarea, [role=img]";
 
 const found = new Map();
@@ -20,6 +21,7 @@ for (const { block, texts, text } of textBlocks()) {
   if (letters >= LONG && capitals && text.toLowerCase() !== text.toUpperCase()) faults.push("hoofdletters");
   if (letters >= VERY_LONG && styles.every((one) => one.fontStyle !== "normal")) faults.push("schuin");
   if (styles.every((one) => parseFloat(one.fontSize) < TINY_LETTERS)) faults.push("klein");
+  if (text.split(" ").length > MANY_WORDS) faults.push("lap");
   if (letters >= LONG) {
     const lines = new Set(texts.flatMap(({ node }) => linesOf(node)).map((line) => Math.round(line.bottom))).size;
     if (lines >= 2 && style.textAlign === "justify" && letters >= WIDE) faults.push("uitgevuld");

@@ -1,4 +1,4 @@
-"""Long text is not in capitals or italics, justified, tiny, or in lines that are close together or very long.
+"""Long text is not in capitals or italics, justified, tiny, in lines that are close together or very long, or without a break.
 
 Why: who reads with effort loses the line or the shape of the words (WCAG 1.4.8 asks it at level AAA: advice).
 """
@@ -22,6 +22,7 @@ MESSAGES = {
     "uitgevuld": "Deze tekst is aan beide kanten recht. De gaten tussen de woorden storen bij het lezen. Lijn de tekst links uit.",
     "klein": "Deze letters zijn kleiner dan 12 pixels. Maak ze groter.",
     "krap": "De regels van deze tekst staan dicht op elkaar. Geef ze een regelafstand van minstens 1,5.",
+    "lap": "Deze alinea is langer dan 250 woorden. Verdeel haar in stukken, met een kop of een lijst waar dat past.",
     "breed": "De regels van deze tekst zijn langer dan 100 tekens. Maak de kolom smaller, liefst tot 80 tekens.",
 }
 

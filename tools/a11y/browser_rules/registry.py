@@ -7,10 +7,12 @@ from typing import Any, Protocol
 
 from tools.a11y.barrier import Barrier
 from tools.a11y.browser_rules import (
+    auto_update,
     change_on_focus,
     change_on_input,
     changing_text,
     character_shortcut,
+    colour_alone,
     combobox,
     control_edges,
     cut_text,
@@ -18,7 +20,10 @@ from tools.a11y.browser_rules import (
     dialog_focus,
     dragging,
     error_wording,
+    drawn_words,
+    error_summary,
     fake_heading,
+    far_label,
     focus_covered,
     focus_order,
     focus_taken,
@@ -27,6 +32,8 @@ from tools.a11y.browser_rules import (
     hover_content,
     image_of_text,
     keyboard_trap,
+    layer_role,
+    link_button,
     lost_label,
     lost_when_narrow,
     made_control,
@@ -131,8 +138,12 @@ class TryingRule(Protocol):
 
 
 VIEW_RULES: tuple[ViewRule, ...] = (
+    colour_alone,
     cut_text,
+    drawn_words,
+    error_summary,
     fake_heading,
+    far_label,
     image_of_text,
     lost_when_narrow,
     orientation,
@@ -143,6 +154,7 @@ COLOUR_RULES: tuple[ColourRule, ...] = (state_contrast, control_edges)
 BROWSER_RULES: tuple[BrowserRule, ...] = (
     changing_text,
     error_wording,
+    link_button,
     lost_label,
     media,
     motion,
@@ -167,10 +179,12 @@ TRYING_RULES: tuple[TryingRule, ...] = (
     dragging,
     character_shortcut,
     device_motion,
+    auto_update,
     change_on_input,
     hover_content,
     state_told,
     dialog_focus,
+    layer_role,
     opened_state,
     combobox,
     status_message,

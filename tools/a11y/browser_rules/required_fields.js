@@ -17,6 +17,13 @@ function told(field) {
   return pictured ? "*" : text.join(" ");
 }
 
+// What is said right above a form, as far as the heading over it.
+function above(form) {
+  const said = [];
+  for (let one = form.previousElementSibling; one && !one.matches("form, h1, h2, h3, h4, h5, h6"); one = one.previousElementSibling) said.push(words(one));
+  return said.join(" ");
+}
+
 return [...document.forms].flatMap((form) => {
   const fields = [...form.querySelectorAll(FIELDS)].filter((field) => field.checkVisibility({ visibilityProperty: true }) && !field.disabled);
   const required = fields.filter(isRequired);
@@ -25,6 +32,6 @@ return [...document.forms].flatMap((form) => {
   if (optional.every((field) => OPTIONAL.test(told(field)))) return [];
   const copy = form.cloneNode(true);
   for (const node of copy.querySelectorAll("label, legend")) node.remove();
-  if (MARK.test(words(copy))) return [];
+  if (MARK.test(words(copy)) || MARK.test(above(form))) return [];
   return required.filter((field) => !MARK.test(told(field))).slice(0, 1);
 }).map(describe);

@@ -18,7 +18,7 @@ CRITERIA = ("2.4.6",)
 MEANINGLESS = frozenset(
     ("knop", "deze knop", "button", "klik", "klik hier", "hier", "druk hier", "click", "click here", "here")
 )
-KINDS = ("button", "submit", "reset")
+KINDS = ("button", "submit", "reset", "image")
 
 
 def check(page: HtmlPage) -> Iterator[Barrier]:
@@ -27,7 +27,7 @@ def check(page: HtmlPage) -> Iterator[Barrier]:
         if not is_button(button) or button.get("aria-labelledby") or button.get("title"):
             continue
         name = " ".join(
-            (str(button.get("aria-label") or "") or str(button.get("value") or "") or name_of(button)).split()
+            (str(button.get("aria-label") or button.get("alt") or button.get("value") or "") or name_of(button)).split()
         )
         words = " ".join(plain(name))
         if words not in MEANINGLESS | VAGUE:

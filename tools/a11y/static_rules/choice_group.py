@@ -18,22 +18,27 @@ from tools.a11y.static_rules.fields import fields, kind, labels
 
 ID = "keuzes-zonder-groep"
 CRITERIA = ("1.3.1",)
+CHOICES = ("radio", "checkbox")
+"""Checkboxes with one name are one question: the server gets them as a list. Those before the rows of a
+table have one name too, so they only count where there is a question."""
 GROUPS = ("group", "radiogroup", "listbox", "menu", "toolbar")
 NAMES = ("aria-label", "aria-labelledby", "title")
 TIES = ("aria-label", "aria-labelledby", "aria-describedby", "title")
 
 
 def check(page: HtmlPage) -> Iterator[Barrier]:
-    """The first of a set of radio buttons that no group holds together."""
-    sets: defaultdict[tuple[int, str], list[Tag]] = defaultdict(list)
+    """The first of a set of radio buttons or checkboxes that no group holds together."""
+    sets: defaultdict[tuple[int, str, str], list[Tag]] = defaultdict(list)
     for field in fields(page):
-        if kind(field) == "radio" and field.get("name"):
-            sets[(id(field.find_parent("form")), str(field["name"]))].append(field)
+        if kind(field) in CHOICES and field.get("name"):
+            sets[(id(field.find_parent("form")), kind(field), str(field["name"]))].append(field)
     for choices in sets.values():
         first = choices[0]
         if len(choices) < 2 or any(in_group(one) or any(one.get(tie) for tie in TIES) for one in choices):
             continue
         question = text_before(page, first)
+        if kind(first) == "checkbox" and not question.endswith("?"):
+            continue
         yield Barrier(
             rule=ID,
             message="Deze keuzes horen bij één vraag, maar dat is niet te horen. Zet ze in een `<fieldset>` met de vraag als "

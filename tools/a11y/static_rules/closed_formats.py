@@ -38,6 +38,15 @@ def check(page: HtmlPage) -> Iterator[Barrier]:
             )
 
 
+def path_of(href: str) -> str:
+    """The path of a link, of this site or another, or ""."""
+    try:
+        parts = urlsplit(href.strip())
+    except ValueError:
+        return ""
+    return unquote(parts.path) if parts.scheme in ("", "http", "https") else ""
+
+
 def path_within(href: str) -> str:
     """The path of a link within the site, or ""."""
     try:

@@ -5,6 +5,7 @@ Why: Principe Universeel U.2.1; it also keeps visitors from setting their own st
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bs4 import Tag
@@ -18,19 +19,22 @@ ELEMENTS = frozenset(("font", "center", "big", "basefont", "strike", "tt"))
 ATTRIBUTES = ("style", "bgcolor", "cellpadding", "cellspacing", "hspace", "vspace", "valign", "nowrap", "align")
 """Attributes that HTML has given up, because they only say how something looks. (SVG has none of these.)"""
 LINES_FOR_ROOM = 3
+SPACER = re.compile(r"(?:^|/)(?:spacer|blank|clear|transparent|pixel|shim|1x1)\w*\.(?:gif|png)$", re.IGNORECASE)
 
 
 def check(page: HtmlPage) -> Iterator[Barrier]:
-    """Elements and attributes that exist only for looks, and rows of <br> that are there to make room."""
+    """Elements and attributes that exist only for looks, and <br>, images and paragraphs that only make room."""
     if not page.is_html:
         return
     for tag in page.tags:
         used = next((name for name in ATTRIBUTES if tag.has_attr(name)), None)
-        what = f"<{tag.name}>" if tag.name in ELEMENTS or is_room(tag) else used
+        makes_room = is_room(tag) or is_spacer(tag) or is_empty(tag)
+        what = f"<{tag.name}>" if tag.name in ELEMENTS or makes_room else used
         if what:
             yield Barrier(
                 rule=ID,
                 message=f"Hier staat opmaak in de pagina zelf (`{what}`). Zet die in een stijlblad van het thema.",
+                severity="waarschuwing" if is_empty(tag) and not used else "fout",
                 criteria=CRITERIA,
                 element=page.element(tag),
             )
@@ -46,6 +50,19 @@ def is_room(tag: Tag) -> bool:
         row += 1
         one = next_element(one, "previous_sibling")
     return row >= LINES_FOR_ROOM
+
+
+def is_spacer(tag: Tag) -> bool:
+    """Whether this is an image that shows nothing and keeps things apart. One that counts visits is a single pixel."""
+    if tag.name != "img" or str(tag.get("alt", "?")).strip():
+        return False
+    width, height = str(tag.get("width") or ""), str(tag.get("height") or "")
+    return (width, height) != ("1", "1") and SPACER.search(str(tag.get("src") or "")) is not None
+
+
+def is_empty(tag: Tag) -> bool:
+    """Whether this is a paragraph without anything, that no script can be looking for."""
+    return tag.name == "p" and not tag.attrs and not tag.get_text().strip("\u00a0 \n\t\r") and tag.find(True) is None
 
 
 def next_element(tag: Tag, direction: str) -> Tag | None:

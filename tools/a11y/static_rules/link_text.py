@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterator
 
 from bs4 import Tag
+from bs4.element import NavigableString
 
 from tools.a11y.barrier import Barrier
-from tools.a11y.html_page import HtmlPage, words
+from tools.a11y.html_page import HtmlPage, hides, words
 
 ID = "linktekst"
 CRITERIA = ("2.4.4",)
@@ -80,29 +81,43 @@ FILLER = frozenset(word for phrase in VAGUE for word in phrase.split()) | frozen
 
 
 def check(page: HtmlPage) -> Iterator[Barrier]:
-    """Links whose name is in the list of words that say nothing."""
+    """Links whose name is in the list of words that say nothing, or has no words at all: only a full stop or an
+    arrow, which a screen reader may have a word for."""
     for link in page.shown("a"):
         if not link.get("href") or link.get("aria-labelledby") or link.get("role"):
             continue
         if str(link["href"]).startswith("#") and link.find_parent(HEADINGS):  # a heading's link to itself
             continue
         name = str(link.get("aria-label") or "") or name_of(link)
-        if " ".join(plain(name)) not in VAGUE:
+        if " ".join(plain(name)) not in VAGUE and (plain(name) or not name.strip()):
             continue
         helped = bool(link.get("title") or link.get("aria-describedby")) or has_context(link)
         yield Barrier(
             rule=ID,
             message=f"De linktekst “{' '.join(name.split())}” zegt niet waar de link heen gaat. "
             "Noem wat de bezoeker daar vindt.",
-            severity="waarschuwing" if helped else "fout",
+            severity="waarschuwing" if helped or not plain(name) else "fout",
             criteria=CRITERIA,
             element=page.element(link),
         )
 
 
 def name_of(link: Tag) -> str:
-    """The text of a link with that of its images."""
-    return " ".join([words(link), *(str(image.get("alt") or "") for image in link.find_all("img"))])
+    """The text of a link with that of its images, without what the HTML itself hides."""
+    texts = [
+        str(text) for text in link.find_all(string=True) if type(text) is NavigableString and not is_hidden(text, link)
+    ]
+    return " ".join(["".join(texts), *(str(image.get("alt") or "") for image in link.find_all("img"))])
+
+
+def is_hidden(text: NavigableString, link: Tag) -> bool:
+    """Whether something inside the link hides this text."""
+    for level in text.parents:
+        if level is link:
+            return False
+        if hides(level):
+            return True
+    return False
 
 
 def plain(text: str) -> list[str]:

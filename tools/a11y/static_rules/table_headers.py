@@ -19,6 +19,8 @@ ID = "tabel-koppen"
 CRITERIA = ("1.3.1",)
 BOLD = ("b", "strong")
 BLOCKS = ("h1", "h2", "h3", "h4", "h5", "h6", "form", "nav", "table", "ul", "ol")
+HEAD_OF_CELLS = "De koppen van deze tabel (in `<thead>`) zijn gewone cellen. Maak er koppen van (`<th>`)."
+ERROR: Severity = "fout"
 FEWEST_ROWS = 3
 FEWEST_COLUMNS = 2
 
@@ -26,7 +28,7 @@ FEWEST_COLUMNS = 2
 def check(page: HtmlPage) -> Iterator[Barrier]:
     """Tables whose headings only look like it, that are for looks and say they are data, or the other way round."""
     for table in page.shown("table"):
-        problem = problem_of(table)
+        problem = (HEAD_OF_CELLS, ERROR) if has_head_of_cells(table) else problem_of(table)
         if problem:
             message, severity = problem
             yield Barrier(
@@ -54,12 +56,22 @@ def problem_of(table: Tag) -> tuple[str, Severity] | None:
     rows = [row for row in rows if row]
     if len(rows) >= FEWEST_ROWS and looks_like_headings(rows):
         return "De koppen van deze tabel zijn alleen vet. Maak er koppen van (`<th>`).", "fout"
-    if rows and (max(map(len, rows)) == 1 or any(table.find(name) for name in BLOCKS)):
+    if rows and (len(rows) == 1 or max(map(len, rows)) == 1 or any(table.find(name) for name in BLOCKS)):
         return (
             'Deze tabel lijkt er alleen voor de opmaak te zijn. Gebruik geen tabel, of zet er `role="presentation"` op.',
             "waarschuwing",
         )
     return None
+
+
+def has_head_of_cells(table: Tag) -> bool:
+    """Whether a table says which row has the headings, and has none."""
+    if table.get("role") not in (None, "table") or table.find("th") or has_attribute(table, "headers"):
+        return False
+    head = [part.find("tr") for part in own(table, ("thead",))]
+    cells = head[0].find_all("td", recursive=False) if head and head[0] else []
+    more = any(row.find_parent("thead") is None for row in own(table, ("tr",)))
+    return len(cells) >= FEWEST_COLUMNS and more and all(map(words, cells)) and not has_attribute(table, "scope")
 
 
 def has_attribute(table: Tag, name: str) -> bool:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import base64
 from io import BytesIO
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from PIL import Image
 
 from tools.a11y.browser_rules import focus_covered, focus_order, focus_visible, keyboard_trap, keyboard_walk
 from tools.a11y.browser_rules.keyboard_walk import Stop, Walk
+
+if TYPE_CHECKING:
+    from tools.a11y.browser_rules.open_page import TriedPage
 
 
 def picture(colour: tuple[int, int, int], dot: tuple[int, int, int] | None = None, size: int = 9) -> bytes:
@@ -103,6 +108,33 @@ def test_pictures_differ_by_one_visible_pixel() -> None:
     assert focus_visible.differ(white, picture((255, 255, 255), size=10))
     assert not focus_visible.differ(white, white)
     assert not focus_visible.differ(white, picture((255, 255, 255), (250, 255, 255)))
+
+
+class Slow:
+    """A page that shows the focus on its element in the pictures from a number on; before that the browser has not drawn it yet."""
+
+    def __init__(self, first: int, place: list[int] | None) -> None:
+        self.first, self.place, self.taken, self.focused = first, place, 0, False
+
+    def evaluate(self, script: str, *arguments: object) -> list[int] | None:
+        if script == focus_visible.SCRIPT:
+            self.focused = bool(arguments[1])
+        return self.place
+
+    def devtools(self, command: str, **_values: object) -> dict[str, str]:
+        assert command == "Page.captureScreenshot"
+        self.taken += 1
+        seen = self.focused and self.taken >= self.first
+        return {"data": base64.b64encode(picture((255, 255, 255), (0, 0, 0) if seen else None)).decode()}
+
+
+@pytest.mark.parametrize(("first", "shown"), [(1, True), (3, True), (5, True), (7, False)])
+def test_a_browser_that_draws_late_gets_another_chance(first: int, shown: bool) -> None:
+    assert focus_visible.shows(cast("TriedPage", Slow(first, [0, 0, 9, 9])), Stop(0)) is shown
+
+
+def test_what_is_not_there_without_the_walk_cannot_be_told() -> None:
+    assert focus_visible.shows(cast("TriedPage", Slow(9, None)), Stop(0))
 
 
 def test_each_element_is_looked_at_once_and_a_caret_shows_itself() -> None:

@@ -16,7 +16,7 @@ ELEMENT = {
 }  # fmt: skip
 PLAYER = {
     "element": ELEMENT, "kind": "video", "url": "/a.mp4", "from": 0, "to": 0, "seconds": 60, "auto": False, "loop": False,
-    "muted": False, "controls": True, "captioned": True, "broken": "",
+    "muted": False, "controls": True, "captioned": True, "described": False, "broken": "",
 }  # fmt: skip
 LOUD, SILENT = {"length": 60, "heard": 59}, {"length": 60, "heard": 0}
 

@@ -21,6 +21,7 @@ def severities(body: str) -> list[str]:
         '<div role="button" tabindex="0">button</div>',
         '<button aria-label="Klik hier">Aanvragen</button>',
         '<button><img src="a.png" alt="hier"></button>',
+        '<input type="image" src="a.png" alt="click">',
     ],
 )
 def test_a_button_that_says_nothing_is_wrong(button: str) -> None:

@@ -21,6 +21,15 @@ def test_choices_after_a_question_that_nothing_ties_to_it() -> None:
     assert severities(f"<fieldset><p>Hebt u een tuin?</p>{YES_NO}</fieldset>") == ["fout"]
 
 
+def test_checkboxes_with_one_name_are_one_question() -> None:
+    boxes = YES_NO.replace("radio", "checkbox")
+    assert severities(f"<p>Wat wilt u weten?</p>{boxes}") == ["fout"]
+    assert severities(f"<fieldset><legend>Wat wilt u weten?</legend>{boxes}</fieldset>") == []
+    assert severities(f"<p>Uw aanvragen</p>{boxes}") == []
+    apart = boxes.replace('"t"> N', '"u"> N')
+    assert severities(f"<p>Wat wilt u weten?</p>{apart}") == []
+
+
 @pytest.mark.parametrize(
     "body",
     [

@@ -38,6 +38,9 @@ def test_a_heading_is_not_part_of_the_context_of_a_link() -> None:
         '<table><tr><th>Paspoort</th><td><a href="/p/">meer</a></td></tr></table>',
         '<article><h3>Afval</h3><p><a href="/afval/">Lees meer</a></p></article>',
         '<p><a href="/afval/" title="Over afval">hier</a></p>',
+        '<p><a href="/afval/">.</a></p>',
+        '<p>De kalender <a href="/afval/">»</a></p>',
+        '<p>De kalender <a href="/afval/">lees meer<span hidden> over afval</span></a></p>',
         '<details><summary>Afval</summary><a href="/afval/">Lees meer</a></details>',
     ],
 )
@@ -64,6 +67,9 @@ def test_the_criterion_and_the_words_are_named() -> None:
         '<div hidden><p><a href="/afval/">hier</a></p></div>',
         "<p>Klik hier</p>",
         '<h2><a href="#details">Details</a></h2>',
+        '<p><a href="/afval/"> </a></p>',
+        '<p><a href="/?p=2">2</a></p>',
+        '<p><a href="/afval/"><b hidden>x</b>Afvalkalender</a></p>',
     ],
 )
 def test_a_link_that_says_where_it_goes_is_left_alone(body: str) -> None:

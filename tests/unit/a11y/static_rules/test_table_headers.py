@@ -19,11 +19,20 @@ def test_headings_that_are_only_bold_are_wrong(bold: str) -> None:
     assert severities(f"<table><tr>{bold.format('Soort')}{bold.format('Prijs')}</tr>{ROWS}</table>") == ["fout"]
 
 
+def test_a_row_of_headings_that_holds_cells_is_wrong() -> None:
+    head = "<thead><tr><td>Soort</td><td>Prijs</td></tr></thead>"
+    assert severities(f"<table><caption>Kosten</caption>{head}<tbody>{ROWS}</tbody></table>") == ["fout"]
+    assert severities(f"<table><caption>Kosten</caption>{head}</table>") == []
+    assert severities(f"<table><caption>Kosten</caption>{head.replace('td', 'th')}<tbody>{ROWS}</tbody></table>") == []
+    assert severities(f"<table><thead><tr><td></td><td>Prijs</td></tr></thead><tbody>{ROWS}</tbody></table>") == []
+
+
 @pytest.mark.parametrize(
     "body",
     [
         '<table role="presentation"><tr><th>Soort</th><th>Prijs</th></tr></table>',
         "<table><tr><td>Een kader</td></tr></table>",
+        "<table><tr><td>Menu</td><td>Inhoud</td></tr></table>",
         "<table><tr><td><h2>Nieuws</h2></td><td><ul><li>a</li></ul></td></tr></table>",
     ],
 )
