@@ -5,6 +5,7 @@ Only pages where something was found are opened again for this, so that a page w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,6 +19,8 @@ from tools.a11y.problem import PageProblem
 
 STYLE_OF = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
 FRAME = " >>> "
+OF_ANY_KIND = re.compile(r"\bcreateElement\(\s*[A-Za-z_$]")
+"""A line that makes whatever it is asked for: what it is asked for is the business of the line that calls it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,10 @@ class Look:
     """What to look for in the style sheets, in which window; `element` is another one than the finding's."""
 
     properties: tuple[str, ...]
+    behind: tuple[str, ...] = ()
+    """What may be the cause as well: of letters the background, which may be that of something around them."""
+    beside: tuple[str, ...] = ()
+    """What is the cause rather than `properties` when the same element has it too: of what hides a text its size."""
     inherited: bool = False
     least: int = 0
     """Widths of fewer pixels than this are no cause."""
@@ -38,6 +45,8 @@ class Look:
         """As the script wants it."""
         return {
             "properties": self.properties,
+            "behind": self.behind,
+            "beside": self.beside,
             "inherited": self.inherited,
             "least": self.least,
             "states": self.states,
@@ -45,8 +54,10 @@ class Look:
 
 
 OVERFLOW = ("overflow-x", "overflow-y")
+BACKGROUND = ("background-color", "background")
+SIZE = ("height", "block-size", "max-height", "max-block-size", "width", "inline-size", "max-width", "max-inline-size")
 LOOKS: Mapping[str, Look] = {
-    "color-contrast": Look(("color",), inherited=True),
+    "color-contrast": Look(("color",), behind=BACKGROUND, inherited=True),
     "link-in-text-block": Look(("text-decoration-line", "text-decoration")),
     "target-size": Look(("width", "inline-size", "height", "block-size", "font-size")),
     "css-orientation-lock": Look(("transform", "rotate"), window=(412, 915), inherited=True),
@@ -67,15 +78,18 @@ LOOKS: Mapping[str, Look] = {
         window=(320, 640),
     ),
     "weg-op-smal-scherm": Look(("display", "visibility"), inherited=True, window=(320, 640)),
-    "tekst-valt-weg": Look(OVERFLOW, inherited=True),
+    "tekst-valt-weg": Look(OVERFLOW, beside=SIZE, inherited=True),
     "focus-onzichtbaar": Look(("outline-style", "outline"), states=True),
-    "contrast-bij-aanwijzen-of-focus": Look(("color",), states=True),
+    "contrast-bij-aanwijzen-of-focus": Look(("color",), behind=BACKGROUND, states=True),
+    "contrast-bij-aanwijzen-of-focus 1.4.11": Look(
+        ("outline-color", "outline", "box-shadow", "border-top-color", "border-color"), states=True
+    ),
     "rand-of-icoon-te-licht": Look(("border-top-color", "border-color", "border", "fill", "color")),
     "beweegt-of-flitst": Look(("animation-name", "animation"), inherited=True),
     "verschijnt-bij-aanwijzen": Look(("display", "visibility", "opacity"), states=True),
     "focus-bedekt": Look(("position",), element=":is(body *):not(.gm-overslaan)"),
 }
-"""The rules on how a page looks, by name."""
+"""The rules on how a page looks, by name; or by name and criterion, where a rule finds two things."""
 LISTENERS: Mapping[str, tuple[str, ...]] = {
     "toetsenbordval": ("keydown", "keyup", "keypress", "focusout", "blur"),
     "focus-loopt-weg": ("focus", "focusin"),
@@ -143,7 +157,9 @@ class Page:
             return self.listener(node, LISTENERS[barrier.rule]) or self.maker(node)
         if not selector:
             return None
-        look = LOOKS.get(barrier.rule)
+        look = next(
+            (LOOKS[key] for key in (f"{barrier.rule} {' '.join(barrier.criteria)}", barrier.rule) if key in LOOKS), None
+        )
         return (self.style(selector, look, barrier.message, dark) if look else None) or self.maker(node)
 
     def node(self, selector: str) -> int | None:
@@ -158,7 +174,8 @@ class Page:
         """The line of the script that made an element."""
         made = self.browser.devtools("DOM.getNodeStackTraces", nodeId=node).get("creation")
         frames = made["callFrames"] if made else []
-        return next((line for frame in frames if (line := self.script_line(frame["url"], frame["lineNumber"]))), None)
+        lines = [line for frame in frames if (line := self.script_line(frame["url"], frame["lineNumber"]))]
+        return next((line for line in lines if not OF_ANY_KIND.search(line.text)), next(iter(lines), None))
 
     def listener(self, node: int, events: tuple[str, ...]) -> Origin | None:
         """The line of the script that listens to what happens to an element or to something around it."""
@@ -168,9 +185,9 @@ class Page:
         found = [one for one in self.listeners() if one["type"] in events and one.get("backendNodeId") in around]
         for one in sorted(found, key=lambda one: around[one["backendNodeId"]]):
             source = self.browser.devtools("Debugger.getScriptSource", scriptId=one["scriptId"])["scriptSource"]
-            lines = source.splitlines()
-            if one["lineNumber"] < len(lines):
-                return Origin("script", lines[one["lineNumber"]].strip())
+            line = line_of(source.splitlines(), one["lineNumber"])
+            if line:
+                return line
         return None
 
     def listeners(self) -> list[dict[str, Any]]:
@@ -196,8 +213,7 @@ class Page:
             return None
         if url not in self.scripts:
             self.scripts[url] = self.get(url).body.decode("utf-8", errors="replace").splitlines()
-        lines = self.scripts[url]
-        return Origin("script", lines[number].strip()) if number < len(lines) else None
+        return line_of(self.scripts[url], number)
 
     def style(self, selector: str, look: Look, message: str, dark: str) -> Origin | None:
         """The rule of a style sheet that makes the element look so, in the window in which it was found."""
@@ -206,7 +222,14 @@ class Page:
         if look.element:
             selector = self.browser.evaluate(COVERING)
         found = self.browser.evaluate(STYLE_OF, selector, look.asked) if selector else None
-        return Origin("stijl", found["selector"], found["property"]) if found else None
+        return Origin("stijl", found["selector"], found["property"], found["condition"]) if found else None
+
+
+def line_of(lines: Sequence[str], number: int) -> Origin | None:
+    """A line of a script, counted from 0, with the line before it."""
+    if number >= len(lines):
+        return None
+    return Origin("script", lines[number].strip(), context=lines[number - 1].strip() if number else "")
 
 
 def parents(node: Mapping[str, Any], above: int = 0) -> Iterable[tuple[int, tuple[int, int]]]:

@@ -85,8 +85,8 @@ def place_of_origin(origin: Origin | None, sources: Sources) -> tuple[str, int] 
     if origin is None:
         return None
     if origin.kind == "stijl":
-        return style_source.place(sources.styles, origin.text, origin.property)
-    return line_with(sources.scripts, origin.text)
+        return style_source.place(sources.styles, origin.text, origin.property, origin.context)
+    return line_with(sources.scripts, origin.text, origin.context)
 
 
 def place_in_register(element: Element, rule: str, sources: Sources) -> tuple[str, int] | None:
@@ -116,10 +116,15 @@ def owner(path: str, line: int, sources: Sources) -> str:
     return next(named, "")
 
 
-def line_with(texts: Mapping[str, str], wanted: str) -> tuple[str, int] | None:
-    """The first line that is this text."""
+def line_with(texts: Mapping[str, str], wanted: str, before: str = "") -> tuple[str, int] | None:
+    """The first line that is this text; one that comes after the line `before` goes first."""
+    first: tuple[str, int] | None = None
     for path in sorted(texts):
-        for number, line in enumerate(texts[path].splitlines(), start=1):
-            if line.strip() == wanted:
-                return path, number
-    return None
+        above = ""
+        for number, line in enumerate(map(str.strip, texts[path].splitlines()), start=1):
+            if line == wanted:
+                first = first or (path, number)
+                if above == before:
+                    return path, number
+            above = line
+    return first

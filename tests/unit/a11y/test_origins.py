@@ -83,7 +83,19 @@ def origin(
 
 def test_what_a_script_made_comes_from_its_line() -> None:
     other = {"url": "http://elders.nl/x.js", "lineNumber": 0}
-    assert origin(FakeBrowser([other, {"url": SCRIPT, "lineNumber": 1}])) == Origin("script", "twee();")
+    assert origin(FakeBrowser([other, {"url": SCRIPT, "lineNumber": 1}])) == Origin(
+        "script", "twee();", context="een();"
+    )
+
+
+def test_a_helper_that_makes_any_kind_of_element_leaves_it_to_who_calls_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    helper = b"return document.createElement(kind);\nmake('p');\n"
+    monkeypatch.setattr(
+        "tests.unit.a11y.test_origins.get", lambda url: Response(url, 200, "text/javascript", "utf-8", helper)
+    )
+    frames = [{"url": SCRIPT, "lineNumber": 0}, {"url": SCRIPT, "lineNumber": 1}]
+    assert origin(FakeBrowser(frames)) == Origin("script", "make('p');", context=helper.decode().splitlines()[0])
+    assert origin(FakeBrowser(frames[:1])) == Origin("script", helper.decode().splitlines()[0])
 
 
 @pytest.mark.parametrize("frame", [{"url": "", "lineNumber": 0}, {"url": SCRIPT, "lineNumber": 9}])
@@ -99,7 +111,7 @@ def test_what_a_script_does_comes_from_the_nearest_that_listens() -> None:
         {"type": "click", "backendNodeId": 13, "lineNumber": 0, "scriptId": "7"},
         {"type": "keydown", "backendNodeId": 13, "lineNumber": 1, "scriptId": "7"},
     ]
-    assert origin(browser, "toetsenbordval") == Origin("script", "twee();")
+    assert origin(browser, "toetsenbordval") == Origin("script", "twee();", context="een();")
     browser.listeners = browser.listeners[1:2]
     assert origin(browser, "toetsenbordval") is None
 
@@ -117,14 +129,14 @@ def test_a_listener_in_the_html_itself_is_no_line_of_a_script() -> None:
 
 
 def test_how_it_looks_comes_from_a_style_sheet() -> None:
-    browser = FakeBrowser(style={"selector": ".gm-kop", "property": "color"})
-    assert origin(browser, "color-contrast") == Origin("stijl", ".gm-kop", "color")
+    browser = FakeBrowser(style={"selector": ".gm-kop", "property": "color", "condition": "print"})
+    assert origin(browser, "color-contrast") == Origin("stijl", ".gm-kop", "color", "print")
     assert origin(browser, "button-name") is None
     assert origin(FakeBrowser(), "color-contrast") is None
 
 
 def test_it_is_looked_at_in_the_window_in_which_it_was_found() -> None:
-    browser = FakeBrowser(style={"selector": ".a", "property": "color"})
+    browser = FakeBrowser(style={"selector": ".a", "property": "color", "condition": ""})
     origin(browser, "color-contrast", message=f"Fout. (Alleen op een telefoon.) {DARK}")
     assert browser.windows[-2:] == [(412, "light"), (412, "dark")]
     origin(browser, "past-niet-op-smal-scherm")
@@ -132,7 +144,10 @@ def test_it_is_looked_at_in_the_window_in_which_it_was_found() -> None:
 
 
 def test_what_covers_is_looked_at_and_not_what_is_covered() -> None:
-    assert origin(FakeBrowser(style={"selector": "header", "property": "position"}), "focus-bedekt") is not None
+    assert (
+        origin(FakeBrowser(style={"selector": "header", "property": "position", "condition": ""}), "focus-bedekt")
+        is not None
+    )
 
 
 @pytest.mark.parametrize("selector", ["", ".weg", "a >> b"])
