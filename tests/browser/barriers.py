@@ -489,10 +489,27 @@ BARRIERS = (
     Barrier(
         "link-weg-op-smal-scherm",
         "1.4.10",
-        '<p class="breed"><a href="/afval/">Afval</a></p><p>Tekst.</p>',
+        '<p class="breed"><a href="/afval/">Afval</a></p><p><label for="z">Zoek</label> <input id="z" role="combobox" aria-expanded="false"></p>',
         '<p class="breed"><a href="/afval/">Afval</a></p><button aria-expanded="false">Menu</button>',
         styled("@media (max-width:500px){.breed{display:none}}"),
         styled("@media (max-width:500px){.breed{display:none}} @media (min-width:501px){button{display:none}}"),
+    ),
+    Barrier(
+        "tekst-weg-op-smal-scherm",
+        "1.4.10",
+        '<p class="breed">Neem uw oude paspoort mee als u het nieuwe komt ophalen.</p><p>Tekst.</p>',
+        '<p class="breed">Neem uw oude paspoort mee als u het nieuwe komt ophalen.</p><p class="smal">Neem uw <b>oude paspoort</b> mee '
+        "als u het nieuwe komt ophalen.</p>",
+        styled("@media (max-width:500px){.breed{display:none}}"),
+        styled("@media (max-width:500px){.breed{display:none}} @media (min-width:501px){.smal{display:none}}"),
+    ),
+    Barrier(
+        "letters-naar-venster",
+        "1.4.4",
+        "<p>Neem uw oude paspoort mee.</p>",
+        "<p>Neem uw oude paspoort mee.</p>",
+        styled("p{font-size:1.6vw}"),
+        styled("p{font-size:calc(1rem + .5vw)}"),
     ),
     Barrier(
         "vraagt-te-draaien",
@@ -517,6 +534,8 @@ BARRIERS = (
 )
 
 LEFT_ALONE = {
+    "tekst-bij-link-weg.html": '<ul><li><a href="/a/">Afval</a><p class="breed">Lees wat u met uw oude spullen en afval kunt doen.</p></li></ul>',
+    "tekst-achter-knop.html": '<p class="breed">Lees wat u met uw oude spullen en uw afval kunt doen.</p><details><summary>Meer</summary>Tekst</details>',
     "tabel-breed.html": f"<table><tr>{'<th>Nummer-van-de-kolom</th>' * 9}</tr><tr>{'<td>1</td>' * 9}</tr></table>",
     "afbeelding-breed.html": f'<img src="{IMAGE}" alt="Kaart" width="900" height="40">',
     "afbeelding-in-link.html": f'<p><a href="/a/"><img src="{IMAGE}" alt="Kaart" width="900" height="40"></a></p>',

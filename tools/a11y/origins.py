@@ -78,6 +78,7 @@ LOOKS: Mapping[str, Look] = {
         window=(320, 640),
     ),
     "weg-op-smal-scherm": Look(("display", "visibility"), inherited=True, window=(320, 640)),
+    "tekst-groeit-niet": Look(("font-size", "font"), inherited=True),
     "tekst-valt-weg": Look(OVERFLOW, beside=SIZE, inherited=True),
     "focus-onzichtbaar": Look(("outline-style", "outline"), states=True),
     "contrast-bij-aanwijzen-of-focus": Look(("color",), behind=BACKGROUND, states=True),

@@ -46,6 +46,7 @@ from tools.a11y.browser_rules import (
     state_told,
     status_message,
     table_headers,
+    window_sized,
 )
 from tools.a11y.browser_rules.open_page import OpenPage, TriedPage
 
@@ -136,6 +137,7 @@ VIEW_RULES: tuple[ViewRule, ...] = (
     orientation,
     readable,
     reflow,
+    window_sized,
 )
 COLOUR_RULES: tuple[ColourRule, ...] = (state_contrast, control_edges)
 BROWSER_RULES: tuple[BrowserRule, ...] = (
