@@ -170,6 +170,18 @@ BARRIERS = (
         styled("body{background:#fff} .veld{border:1px solid #767676;padding:.5em}"),
     ),
     Barrier(
+        "veldrand-te-licht-naast-knop",
+        "1.4.11",
+        '<p class="rij"><label for="n">Naam</label><input id="n" class="veld"><button>Zoek</button></p>',
+        '<p class="rij"><label for="n">Naam</label><input id="n" class="veld"><button>Zoek</button></p>',
+        styled(
+            "body{background:#fff} .rij{display:flex} .veld{border:1px solid #ccc;padding:.5em} button{background:#124;color:#fff;border:0}"
+        ),
+        styled(
+            "body{background:#fff} .rij{display:flex} .veld{border:1px solid #767676;padding:.5em} button{background:#124;color:#fff;border:0}"
+        ),
+    ),
+    Barrier(
         "veldrand-te-donker-in-het-donker",
         "1.4.11",
         '<p><label for="n">Naam</label> <textarea id="n" class="veld"></textarea></p>',
@@ -190,6 +202,18 @@ BARRIERS = (
         f'<button class="knop" aria-label="Zoeken">{ICON}</button>',
         styled(".knop{background:#fff;color:#bbb;border:0;padding:1em}"),
         styled(".knop{background:#fff;color:#555;border:0;padding:1em}"),
+    ),
+    Barrier(
+        "beweegt-op-een-breed-scherm",
+        "2.2.2",
+        '<div class="zon"></div>',
+        '<div class="zon"></div>',
+        styled(
+            "@keyframes op{to{translate:0 3em}} @media (min-width:1100px){.zon{width:5em;height:5em;background:#fc6;animation:op 2s infinite}}"
+        ),
+        styled(
+            "@keyframes op{to{translate:0 3em}} @media (min-width:1100px){.zon{width:5em;height:5em;background:#fc6;animation:op 2s 2}}"
+        ),
     ),
     Barrier(
         "beweegt-zonder-einde",

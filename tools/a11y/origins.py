@@ -108,6 +108,17 @@ LISTENERS: Mapping[str, tuple[str, ...]] = {
     "niet-te-bereiken-met-tab": ("click", "mousedown", "pointerdown", "mouseup", "focus", "focusin"),
 }
 """The rules on what a script does when something happens to an element, with what happens to it."""
+GOES = (r"\blocation\b|\.(?:submit|requestSubmit|assign|reload|navigate)\(|\bopen\(",)
+MOVES_FOCUS = (r"\.(?:blur|focus)\(",)
+DOES: Mapping[str, tuple[str, ...]] = {
+    "toetsenbordval": (r"Tab.*preventDefault\(", r"preventDefault\(", *MOVES_FOCUS),
+    "focus-loopt-weg": MOVES_FOCUS,
+    "plakken-verboden": (r"preventDefault\(|return false",),
+    "verandert-bij-focus": (*GOES, *MOVES_FOCUS),
+    "verandert-bij-invullen": (*GOES, *MOVES_FOCUS),
+    "werkt-bij-indrukken": GOES,
+}
+"""What a listener does that such a rule finds: where one line of it does that, this is the line to change."""
 COVERING = (
     "return [...document.querySelectorAll('body *')].filter((one) => "
     "['fixed', 'sticky'].includes(getComputedStyle(one).position) && one.offsetHeight).map(pathTo)[0] || '';"
@@ -155,7 +166,7 @@ class Page:
         if node is None:
             return None
         if barrier.rule in LISTENERS:
-            return self.listener(node, LISTENERS[barrier.rule]) or self.maker(node)
+            return self.listener(node, barrier.rule) or self.maker(node)
         if not selector:
             return None
         look = next(
@@ -178,15 +189,17 @@ class Page:
         lines = [line for frame in frames if (line := self.script_line(frame["url"], frame["lineNumber"]))]
         return next((line for line in lines if not OF_ANY_KIND.search(line.text)), next(iter(lines), None))
 
-    def listener(self, node: int, events: tuple[str, ...]) -> Origin | None:
-        """The line of the script that listens to what happens to an element or to something around it."""
-        around = {}
+    def listener(self, node: int, rule: str) -> Origin | None:
+        """The line of the script that does it when something happens to an element or to something around it."""
+        events, around = LISTENERS[rule], {}
         for distance, number in enumerate(self.upwards(node)):
             around[self.tree[number][1]] = distance
         found = [one for one in self.listeners() if one["type"] in events and one.get("backendNodeId") in around]
         for one in sorted(found, key=lambda one: around[one["backendNodeId"]]):
             source = self.browser.devtools("Debugger.getScriptSource", scriptId=one["scriptId"])["scriptSource"]
-            line = line_of(source.splitlines(), one["lineNumber"])
+            lines = source.splitlines()
+            number = doing(lines, one["lineNumber"], DOES.get(rule, ()))
+            line = line_of(lines, number)
             if line:
                 return line
         return None
@@ -224,6 +237,22 @@ class Page:
             selector = self.browser.evaluate(COVERING)
         found = self.browser.evaluate(STYLE_OF, selector, look.asked) if selector else None
         return Origin("stijl", found["selector"], found["property"], found["condition"]) if found else None
+
+
+def doing(lines: Sequence[str], start: int, patterns: Iterable[str]) -> int:
+    """The one line of the function that starts on a line which has the first of these patterns that any has; or its start."""
+    depth = 0
+    body = []
+    for number in range(start, len(lines)):
+        body.append(number)
+        depth += sum(map(lines[number].count, "{(")) - sum(map(lines[number].count, "})"))
+        if depth <= 0:
+            break
+    for pattern in patterns:
+        found = [number for number in body if re.search(pattern, lines[number])]
+        if found:
+            return found[0] if len(found) == 1 else start
+    return start
 
 
 def line_of(lines: Sequence[str], number: int) -> Origin | None:

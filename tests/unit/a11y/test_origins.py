@@ -116,6 +116,16 @@ def test_what_a_script_does_comes_from_the_nearest_that_listens() -> None:
     assert origin(browser, "toetsenbordval") is None
 
 
+@pytest.mark.parametrize(
+    ("rule", "line"),
+    [("verandert-bij-invullen", 2), ("verandert-bij-focus", 2), ("toetsenbordval", 0), ("alleen-met-muis", 0)],
+)
+def test_the_line_that_does_it_is_told_when_there_is_one(rule: str, line: int) -> None:
+    script = ["on('input', () => {", "  count(field);", "  location.assign('/x/');", "});", "location.reload();"]
+    assert origins.doing(script, 0, origins.DOES.get(rule, ())) == line
+    assert origins.doing([*script[:3], "  location.reload();", "});"], 0, origins.DOES.get(rule, ())) == 0
+
+
 def test_what_the_whole_page_listens_to_needs_no_element() -> None:
     browser = FakeBrowser()
     browser.listeners = [{"type": "keydown", "backendNodeId": 11, "lineNumber": 0, "scriptId": "7"}]

@@ -156,6 +156,23 @@ def traced(element: Element, rule: str = "r", **texts: dict[str, str]) -> tuple[
     return found
 
 
+@pytest.mark.parametrize(
+    ("tag", "html", "text", "line"),
+    [
+        ("p", "<p>Typ iets</p>", "Typ iets", 2),
+        ("input", '<input id="f">', "", 3),
+        ("p", '<p role="status"></p>', "", 3),
+        ("b", "<b>x</b>", "x", 1),
+    ],
+)
+def test_html_that_a_script_writes_is_told_on_the_line_of_its_tag(tag: str, html: str, text: str, line: int) -> None:
+    script = "place.innerHTML =\n  '<p>Typ iets</p>' +\n  '<input id=\"f\"><p role=\"status\"></p>';\nmore('<input>');\n"
+    element = Element(html=html, tag=tag, text=text, origin=Origin("script", "place.innerHTML ="))
+    assert traced(element, scripts={"zoek.js": script}) == ("zoek.js", line)
+    other = Element(html=html, tag=tag, origin=Origin("script", "more('<input>');"))
+    assert traced(other, scripts={"zoek.js": script}) == ("zoek.js", 4)
+
+
 def test_what_a_style_sheet_or_script_does_is_told_there() -> None:
     style = Origin("stijl", ".gm-voet", "color")
     element = Element(tag="a", text="klik hier", in_text=True, origin=style)

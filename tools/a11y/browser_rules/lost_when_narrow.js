@@ -17,7 +17,7 @@ function isShown(node) {
 }
 
 // A place on this page is reached by scrolling too.
-const leads = (link) => link instanceof HTMLAnchorElement && link.protocol.startsWith("http") && !(link.hash && link.pathname === location.pathname);
+const leads = (link) => link instanceof HTMLAnchorElement && /^(http|tel:|mailto:)/.test(link.protocol) && !(link.hash && link.pathname === location.pathname);
 const links = [...document.querySelectorAll("a[href]")].filter((link) => leads(link) && words(link) && isShown(link));
 const buttons = [...document.querySelectorAll(BUTTONS)].filter(isShown);
 const letters = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
