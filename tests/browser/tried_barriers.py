@@ -122,6 +122,14 @@ USED = (
         "<button id=k>Naar betalen</button>" + script("k.onclick = () => { location.href = '/betalen/'; };"),
     ),
     Barrier(
+        "bij-indrukken-en-bij-klikken",
+        "2.5.2",
+        "<button id=k>Naar betalen</button>"
+        + script("k.onmousedown = k.onclick = () => { location.href = '/betalen/'; };"),
+        "<button id=k>Naar betalen</button>"
+        + script("k.onmousedown = () => { k.className = 'in'; }; k.onclick = () => { location.href = '/betalen/'; };"),
+    ),
+    Barrier(
         "letter-als-sneltoets",
         "2.1.4",
         "<p id=m>Zoeken</p>" + script("document.onkeydown = (x) => { if (x.key === 'z') m.textContent = 'Gezocht'; };"),

@@ -56,8 +56,9 @@ function deciding(node, properties, { inherited = false, passes = [] } = {}) {
       for (const rule of rules) {
         const value = rule.style.getPropertyValue(property);
         if (!counts(value)) continue;
-        const strength = weight(up, rule.selector) + (rule.style.getPropertyPriority(property) ? 1e9 : 0);
-        if (strength >= 0 && (!best || strength >= best.strength)) best = { ...rule, node: up, property, value, strength };
+        const fits = weight(up, rule.selector);
+        const strength = fits + (rule.style.getPropertyPriority(property) ? 1e9 : 0);
+        if (fits >= 0 && (!best || strength >= best.strength)) best = { ...rule, node: up, property, value, strength };
       }
     }
     if (best && !(inherited && passes.includes(best.value.toLowerCase()))) return best;

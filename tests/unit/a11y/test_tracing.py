@@ -166,7 +166,9 @@ def traced(element: Element, rule: str = "r", **texts: dict[str, str]) -> tuple[
     ],
 )
 def test_html_that_a_script_writes_is_told_on_the_line_of_its_tag(tag: str, html: str, text: str, line: int) -> None:
-    script = "place.innerHTML =\n  '<p>Typ iets</p>' +\n  '<input id=\"f\"><p role=\"status\"></p>';\nmore('<input>');\n"
+    script = (
+        "place.innerHTML =\n  '<p>Typ iets</p>' +\n  '<input id=\"f\"><p role=\"status\"></p>';\nmore('<input>');\n"
+    )
     element = Element(html=html, tag=tag, text=text, origin=Origin("script", "place.innerHTML ="))
     assert traced(element, scripts={"zoek.js": script}) == ("zoek.js", line)
     other = Element(html=html, tag=tag, origin=Origin("script", "more('<input>');"))
