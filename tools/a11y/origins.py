@@ -104,6 +104,7 @@ LISTENERS: Mapping[str, tuple[str, ...]] = {
     "stand-blijft-gelijk": ("click", "keydown"),
     "verandert-bij-focus": ("focus", "focusin"),
     "verandert-bij-invullen": ("change", "input", "keyup"),
+    "werkt-door-bewegen": ("devicemotion", "deviceorientation", "deviceorientationabsolute"),
     "werkt-bij-indrukken": ("pointerdown", "mousedown", "touchstart"),
     "niet-te-bereiken-met-tab": ("click", "mousedown", "pointerdown", "mouseup", "focus", "focusin"),
 }
@@ -142,7 +143,10 @@ def traced(
     browser.devtools("DOM.setNodeStackTracesEnabled", enable=True)
     browser.open(url, 1280, 1024)
     page = Page(browser, get, urlsplit(url).netloc)
-    found = [replace(one, element=replace(one.element, origin=page.origin(one, dark))) for one in barriers]
+    found = [
+        replace(one, element=replace(one.element, origin=one.element.origin or page.origin(one, dark)))
+        for one in barriers
+    ]
     for domain in ("Debugger", "DOM"):
         browser.devtools(f"{domain}.disable")
     return found
@@ -210,9 +214,13 @@ class Page:
             self.browser.devtools("Debugger.enable")
             self.browser.devtools("Debugger.setSkipAllPauses", skip=True)
             root = self.browser.devtools("DOM.resolveNode", nodeId=next(iter(self.tree)))["object"]["objectId"]
-            self.listening = self.browser.devtools(
-                "DOMDebugger.getEventListeners", objectId=root, depth=-1, pierce=False
-            )["listeners"]
+            window = self.browser.devtools("Runtime.evaluate", expression="window")["result"]["objectId"]
+            ask = "DOMDebugger.getEventListeners"
+            top = self.tree[next(iter(self.tree))][1]
+            self.listening = [
+                *self.browser.devtools(ask, objectId=root, depth=-1, pierce=False)["listeners"],
+                *({**one, "backendNodeId": top} for one in self.browser.devtools(ask, objectId=window)["listeners"]),
+            ]
         return self.listening
 
     def upwards(self, node: int) -> Iterator[int]:

@@ -55,8 +55,13 @@ class FakeBrowser:
             "DOM.getDocument": {"root": TREE},
             "DOM.querySelector": {"nodeId": 3 if values.get("selector") != ".weg" else 0},
             "DOM.getNodeStackTraces": {"creation": {"callFrames": self.made}} if self.made else {},
+            "Runtime.evaluate": {"result": {"objectId": "2"}},
             "DOM.resolveNode": {"object": {"objectId": "1"}},
-            "DOMDebugger.getEventListeners": {"listeners": self.listeners},
+            "DOMDebugger.getEventListeners": {
+                "listeners": [
+                    one for one in self.listeners if (values.get("objectId") == "2") != ("backendNodeId" in one)
+                ]
+            },
             "Debugger.getScriptSource": {"scriptSource": "een();\n  twee();\n"},
         }
         return answers.get(command, {})
@@ -130,6 +135,19 @@ def test_what_the_whole_page_listens_to_needs_no_element() -> None:
     browser = FakeBrowser()
     browser.listeners = [{"type": "keydown", "backendNodeId": 11, "lineNumber": 0, "scriptId": "7"}]
     assert origin(browser, "sneltoets-van-een-teken", selector="") == Origin("script", "een();")
+
+
+def test_what_the_window_listens_to_is_told_too() -> None:
+    browser = FakeBrowser()
+    browser.listeners = [{"type": "devicemotion", "lineNumber": 1, "scriptId": "7"}]
+    assert origin(browser, "werkt-door-bewegen", selector="") == Origin("script", "twee();", context="een();")
+
+
+def test_where_a_rule_itself_says_it_comes_from_is_left_as_it_is() -> None:
+    known = Origin("script", "een();")
+    barrier = Barrier("gebeurt-vanzelf", "Fout.", element=Element("p", origin=known))
+    (found,) = origins.traced([barrier], FakeBrowser.url, FakeBrowser([{"url": SCRIPT, "lineNumber": 1}]), get, DARK)
+    assert found.element.origin == known
 
 
 def test_a_listener_in_the_html_itself_is_no_line_of_a_script() -> None:

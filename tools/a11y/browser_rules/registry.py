@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from tools.a11y.barrier import Barrier
 from tools.a11y.browser_rules import (
+    by_itself,
     change_on_focus,
     change_on_input,
     character_shortcut,
@@ -174,4 +175,5 @@ TRYING_RULES: tuple[TryingRule, ...] = (
     status_message,
     form_errors,
     paste,
+    by_itself,
 )
