@@ -559,7 +559,8 @@ BARRIERS = (
 
 LEFT_ALONE = {
     "tekst-bij-link-weg.html": '<ul><li><a href="/a/">Afval</a><p class="breed">Lees wat u met uw oude spullen en afval kunt doen.</p></li></ul>',
-    "tekst-achter-knop.html": '<p class="breed">Lees wat u met uw oude spullen en uw afval kunt doen.</p><details><summary>Meer</summary>Tekst</details>',
+    "tekst-achter-knop.html": '<p class="breed" id="t">Lees wat u met uw oude spullen en uw afval kunt doen.</p>'
+    '<p><button aria-expanded="false" aria-controls="t">Meer over afval</button></p>',
     "tabel-breed.html": f"<table><tr>{'<th>Nummer-van-de-kolom</th>' * 9}</tr><tr>{'<td>1</td>' * 9}</tr></table>",
     "afbeelding-breed.html": f'<img src="{IMAGE}" alt="Kaart" width="900" height="40">',
     "afbeelding-in-link.html": f'<p><a href="/a/"><img src="{IMAGE}" alt="Kaart" width="900" height="40"></a></p>',

@@ -19,20 +19,25 @@ function isShown(node) {
 // A place on this page is reached by scrolling too.
 const leads = (link) => link instanceof HTMLAnchorElement && /^(http|tel:|mailto:)/.test(link.protocol) && !(link.hash && link.pathname === location.pathname);
 const links = [...document.querySelectorAll("a[href]")].filter((link) => leads(link) && words(link) && isShown(link));
-const buttons = [...document.querySelectorAll(BUTTONS)].filter(isShown);
 const letters = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 const tells = ({ block, text }) => text.length >= LONG && isShown(block) && !block.closest(WITH_LINK)?.querySelector("a[href]") &&
   !block.closest("header, footer, nav, aside, figure, [role=dialog], [role=alert], [role=status], dialog");
 if (view === "breed") {
   memory.links = links;
   memory.texts = textBlocks().filter(tells);
-  memory.buttons = new Set(buttons);
+  memory.opens = new Set([...document.querySelectorAll(`${OPENS}, ${BUTTONS}`)].filter(isShown));
   return { links: [], texts: [] };
 }
 const opens = (node) => isShown(node) && !node.matches(FIELDS) && !node.control?.matches(FIELDS);
-const mayOpen = [...document.querySelectorAll(OPENS)].some(opens) || buttons.some((button) => !memory.buttons.has(button));
+const controls = [...document.querySelectorAll(`${OPENS}, ${BUTTONS}`)].filter(opens);
+const fresh = controls.some((one) => !memory.opens.has(one));
+const mayOpen = fresh || controls.some((one) => one.matches(OPENS));
+// A text is brought back by what only a narrow window has, or by what says so.
+const isOpened = (block) => fresh || block.closest("details") !== null || controls.some((one) =>
+  attribute(one, "aria-controls").split(/\s+/).some((id) => id && document.getElementById(id)?.contains(block)));
 const here = new Set(links.map((link) => link.href));
 const lost = memory.links.filter((link) => link.isConnected && !here.has(link.href));
 const all = letters(shownTexts.map(({ node }) => node.data).join(" "));
-const gone = memory.texts.filter(({ block, text }) => block.isConnected && !isRendered(block) && !all.includes(letters(text)));
-return { links: mayOpen ? [] : lost.map(describe), texts: mayOpen ? [] : gone.map(({ block }) => describe(block)) };
+const gone = memory.texts.filter(({ block, text }) =>
+  block.isConnected && !isRendered(block) && !isOpened(block) && !all.includes(letters(text)));
+return { links: mayOpen ? [] : lost.map(describe), texts: gone.map(({ block }) => describe(block)) };

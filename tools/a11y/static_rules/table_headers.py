@@ -19,6 +19,8 @@ ID = "tabel-koppen"
 CRITERIA = ("1.3.1",)
 BOLD = ("b", "strong")
 BLOCKS = ("h1", "h2", "h3", "h4", "h5", "h6", "form", "nav", "table", "ul", "ol")
+MORE_THAN_TEXT = ("a", "button", "img", "input", "object", "select", "svg", "textarea", "video")
+SHORT_CELL = 40
 FEWEST_ROWS = 3
 FEWEST_COLUMNS = 2
 
@@ -59,7 +61,20 @@ def problem_of(table: Tag) -> tuple[str, Severity] | None:
             'Deze tabel lijkt er alleen voor de opmaak te zijn. Gebruik geen tabel, of zet er `role="presentation"` op.',
             "waarschuwing",
         )
+    if len(rows) >= FEWEST_ROWS and holds_data(table, rows):
+        return (
+            "Deze tabel heeft geen koppen. Maak koppen (`<th>`) van de cellen die zeggen wat eronder of ernaast staat.",
+            "waarschuwing",
+        )
     return None
+
+
+def holds_data(table: Tag, rows: list[list[Tag]]) -> bool:
+    """Whether it is a full grid of short texts and nothing else."""
+    columns = len(rows[0])
+    if columns < FEWEST_COLUMNS or any(len(row) != columns for row in rows) or table.find(MORE_THAN_TEXT):
+        return False
+    return all(0 < len(words(cell)) <= SHORT_CELL for row in rows for cell in row)
 
 
 def has_attribute(table: Tag, name: str) -> bool:
