@@ -133,8 +133,13 @@ function cause(node) {
     if (first && behind) return ofTwo(first, behind);
     return first || behind;
   }
-  const beside = first && !first.own && wanted.beside.length ? deciding(first.node, wanted.beside, { passes: ["auto", "none"] }) : null;
-  if (beside && /\d(?!%)/.test(beside.value)) return beside;
+  if (first && !first.own) {
+    const fixed = (value) => /^[\d.]+(?!%)[a-z]/.test(value);
+    const same = wanted.beside.find((property) => fixed(first.style.getPropertyValue(property)));
+    if (same) return { ...first, property: same };
+    const other = wanted.beside.map((property) => deciding(first.node, [property])).find((one) => one && !one.own && fixed(one.value));
+    if (other) return other;
+  }
   return first && isMeantFor(first) ? definition(first) : first;
 }
 

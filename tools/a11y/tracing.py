@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from tools.a11y import style_source, tags, theme_source
 from tools.a11y.barrier import Barrier, Element
-from tools.a11y.markdown_source import Markdown, line_in_text, line_of_key
+from tools.a11y.markdown_source import Markdown, joined, line_in_text, line_of_key
 from tools.model.finding import Finding
 
 WRITES_HTML = re.compile(
@@ -80,8 +80,15 @@ def place(
         in_theme = theme_source.place(element, rule, sources.theme, blocks) if blocks else None
         return in_theme or (page.path, page.line)
     if element.tag in ("title", "h1") and markdown is not None and rule not in theme_source.MISSING:
-        return page.path, line_of_key(markdown, "titel") or page.line
+        line = line_of_key(markdown, "titel")
+        if line is None or not element.text or says(element.text, markdown.lines[line - 1].partition(":")[2]):
+            return page.path, line or page.line
     return theme_source.place(element, rule, sources.theme, blocks) or (page.path, page.line)
+
+
+def says(text: str, title: str) -> bool:
+    """Whether a title or heading has the title of the page in it; if not, the theme made another of it."""
+    return joined(title) in joined(text)
 
 
 def place_of_origin(element: Element, sources: Sources) -> tuple[str, int] | None:

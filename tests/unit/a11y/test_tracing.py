@@ -127,6 +127,14 @@ def test_title_and_main_heading_are_in_the_front_matter() -> None:
     assert tracing.place(Element(tag="h1"), PAGE, Markdown("---\nkop: x\n---\ntitel: y\n"), NO_THEME) == (PAGE.path, 1)
 
 
+def test_a_title_that_is_not_that_of_the_page_is_the_theme_s() -> None:
+    theme = {"theme/main.html": "<html>\n<head>\n<title>{{ site }}</title>\n"}
+    page = Markdown('---\ntitel: "Afval weg"\n---\n')
+    for text, place in (("Gemeente Bergen", ("theme/main.html", 3)), ("Afval weg - Gemeente Bergen", (PAGE.path, 2))):
+        element = Element(html=f"<title>{text}</title>", tag="title", text=text)
+        assert tracing.place(element, PAGE, page, Sources({}, theme)) == place
+
+
 def test_a_page_without_markdown_is_its_own_source() -> None:
     assert tracing.place(Element(tag="a", text="x"), PageSource("/afval/"), None, SOURCES) == ("/afval/", 1)
 
