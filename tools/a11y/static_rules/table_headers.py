@@ -56,17 +56,21 @@ def problem_of(table: Tag) -> tuple[str, Severity] | None:
     rows = [row for row in rows if row]
     if len(rows) >= FEWEST_ROWS and looks_like_headings(rows):
         return "De koppen van deze tabel zijn alleen vet. Maak er koppen van (`<th>`).", "fout"
+    message = without_headings(table, rows)
+    return (message, "waarschuwing") if message else None
+
+
+def without_headings(table: Tag, rows: list[list[Tag]]) -> str:
+    """What is wrong with a table in which nothing looks like a heading; "" for nothing that is sure enough."""
     if rows and (max(map(len, rows)) == 1 or any(table.find(name) for name in BLOCKS)):
         return (
-            'Deze tabel lijkt er alleen voor de opmaak te zijn. Gebruik geen tabel, of zet er `role="presentation"` op.',
-            "waarschuwing",
+            'Deze tabel lijkt er alleen voor de opmaak te zijn. Gebruik geen tabel, of zet er `role="presentation"` op.'
         )
     if len(rows) >= FEWEST_ROWS and holds_data(table, rows):
         return (
-            "Deze tabel heeft geen koppen. Maak koppen (`<th>`) van de cellen die zeggen wat eronder of ernaast staat.",
-            "waarschuwing",
+            "Deze tabel heeft geen koppen. Maak koppen (`<th>`) van de cellen die zeggen wat eronder of ernaast staat."
         )
-    return None
+    return ""
 
 
 def holds_data(table: Tag, rows: list[list[Tag]]) -> bool:
