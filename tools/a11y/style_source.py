@@ -80,7 +80,8 @@ def spellings(property_: str) -> set[str]:
 def rules(text: str) -> Iterator[Rule]:
     """Every style rule, also those within @media."""
     text = COMMENT.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
-    start, around = 0, []
+    start = 0
+    around: list[str] = []
     for found in re.finditer(r"[{};]", text):
         before = text[start : found.start()]
         prelude = before.strip()
