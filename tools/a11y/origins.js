@@ -1,6 +1,6 @@
 // Which declaration of a style sheet makes an element look as it does. Arguments: its selector, and what to look for:
 // {properties, behind, beside, inherited, least, states}. Returns {selector, property, condition} of the declaration that is the
-// cause, or null when no style sheet is: it is the element's own style attribute, or nothing at all.
+// cause, with an empty selector for the element's own style attribute; or null when there is none.
 const [path, wanted] = arguments;
 const STATES = /:(?:focus-visible|focus-within|focus|hover|active)\b/;
 const FROM_ABOVE = ["inherit", "currentcolor", "unset", "initial", "revert", "transparent", "none"];
@@ -158,4 +158,4 @@ try {
   return null;
 }
 const found = node && cause(node);
-return found && !found.own ? { selector: found.selector, property: found.property, condition: found.condition } : null;
+return found ? { selector: found.selector || "", property: found.property || "", condition: found.condition || "" } : null;

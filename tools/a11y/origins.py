@@ -21,6 +21,9 @@ STYLE_OF = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
 FRAME = " >>> "
 OF_ANY_KIND = re.compile(r"\bcreateElement\(\s*[A-Za-z_$]")
 """A line that makes whatever it is asked for: what it is asked for is the business of the line that calls it."""
+SETS_STYLE = re.compile(r"\.style\b|[\"']style[\"']|\bcssText\b")
+SOON = 15
+"""How many lines after an element was made a script may still be busy with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +179,10 @@ class Page:
         look = next(
             (LOOKS[key] for key in (f"{barrier.rule} {' '.join(barrier.criteria)}", barrier.rule) if key in LOOKS), None
         )
-        return (self.style(selector, look, barrier.message, dark) if look else None) or self.maker(node)
+        found = self.style(selector, look, barrier.message, dark) if look else None
+        if found and found["selector"]:
+            return Origin("stijl", found["selector"], found["property"], found["condition"])
+        return self.maker(node, SETS_STYLE if found else None)
 
     def node(self, selector: str) -> int | None:
         """The number that the browser gives to an element."""
@@ -186,12 +192,17 @@ class Page:
         except PageProblem:
             return None
 
-    def maker(self, node: int) -> Origin | None:
-        """The line of the script that made an element."""
+    def maker(self, node: int, then: re.Pattern[str] | None = None) -> Origin | None:
+        """The line of the script that made an element; or the first soon after it that has this pattern."""
         made = self.browser.devtools("DOM.getNodeStackTraces", nodeId=node).get("creation")
         frames = made["callFrames"] if made else []
-        lines = [line for frame in frames if (line := self.script_line(frame["url"], frame["lineNumber"]))]
-        return next((line for line in lines if not OF_ANY_KIND.search(line.text)), next(iter(lines), None))
+        places = [(self.script(frame["url"]), int(frame["lineNumber"])) for frame in frames]
+        known = [(lines, number) for lines, number in places if number < len(lines)]
+        if not known:
+            return None
+        lines, number = next((one for one in known if not OF_ANY_KIND.search(one[0][one[1]])), known[0])
+        after = range(number, min(number + SOON, len(lines))) if then else ()
+        return line_of(lines, next((one for one in after if then and then.search(lines[one])), number))
 
     def listener(self, node: int, rule: str) -> Origin | None:
         """The line of the script that does it when something happens to an element or to something around it."""
@@ -229,22 +240,22 @@ class Page:
             yield node
             node = self.tree[node][0]
 
-    def script_line(self, url: str, number: int) -> Origin | None:
-        """A line of a script of this site, counted from 0."""
+    def script(self, url: str) -> list[str]:
+        """The lines of a script of this site; of another, none."""
         if urlsplit(url).netloc != self.host or not urlsplit(url).path.endswith(".js"):
-            return None
+            return []
         if url not in self.scripts:
             self.scripts[url] = self.get(url).body.decode("utf-8", errors="replace").splitlines()
-        return line_of(self.scripts[url], number)
+        return self.scripts[url]
 
-    def style(self, selector: str, look: Look, message: str, dark: str) -> Origin | None:
-        """The rule of a style sheet that makes the element look so, in the window in which it was found."""
+    def style(self, selector: str, look: Look, message: str, dark: str) -> Mapping[str, str] | None:
+        """The declaration that makes the element look so, in the window in which it was found: without selector its own."""
         self.browser.resize(412, 915) if "telefoon" in message else self.browser.resize(*look.window)
         self.browser.media(**({"prefers_color_scheme": "dark"} if dark in message else {}))
         if look.element:
             selector = self.browser.evaluate(COVERING)
-        found = self.browser.evaluate(STYLE_OF, selector, look.asked) if selector else None
-        return Origin("stijl", found["selector"], found["property"], found["condition"]) if found else None
+        found: Mapping[str, str] | None = self.browser.evaluate(STYLE_OF, selector, look.asked) if selector else None
+        return found
 
 
 def doing(lines: Sequence[str], start: int, patterns: Iterable[str]) -> int:

@@ -163,6 +163,19 @@ def test_how_it_looks_comes_from_a_style_sheet() -> None:
     assert origin(FakeBrowser(), "color-contrast") is None
 
 
+def test_a_style_that_a_script_gives_comes_from_the_line_that_gives_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    script = b"const k = document.createElement('p');\nk.id = 'k';\nk.style.color = '#bbb';\n"
+    answer = Response(SCRIPT, 200, "text/javascript", "utf-8", script)
+    monkeypatch.setattr("tests.unit.a11y.test_origins.get", lambda _url: answer)
+    own = {"selector": "", "property": "", "condition": ""}
+    made = [{"url": SCRIPT, "lineNumber": 0}]
+    assert origin(FakeBrowser(made, own), "color-contrast") == Origin(
+        "script", "k.style.color = '#bbb';", context="k.id = 'k';"
+    )
+    assert origin(FakeBrowser(made), "color-contrast") == Origin("script", "const k = document.createElement('p');")
+    assert origin(FakeBrowser(style=own), "color-contrast") is None
+
+
 def test_it_is_looked_at_in_the_window_in_which_it_was_found() -> None:
     browser = FakeBrowser(style={"selector": ".a", "property": "color", "condition": ""})
     origin(browser, "color-contrast", message=f"Fout. (Alleen op een telefoon.) {DARK}")
