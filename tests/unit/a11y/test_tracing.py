@@ -135,6 +135,40 @@ def test_a_title_that_is_not_that_of_the_page_is_the_theme_s() -> None:
         assert tracing.place(element, PAGE, page, Sources({}, theme)) == place
 
 
+HTML = """---
+titel: Afval
+---
+
+<table><tr><td>Kleur</td></tr></table>
+
+<ul>
+<li>glas</li>
+</ul>
+
+<table>
+<tr><td><b>Dag</b></td><td><b>Open van</b></td></tr>
+</table>
+
+<ul>
+<div>los</div>
+</ul>
+"""
+
+
+@pytest.mark.parametrize(
+    ("tag", "html", "text", "line"),
+    [
+        ("table", "<table>\n<tr><td><b>Dag</b></td><td><b>Open van</b></td></tr></table>", "DagOpen van", 11),
+        ("ul", "<ul>\n<div>los</div>\n</ul>", "los", 15),
+        ("ul", "<ul>\n<li>glas</li>\n</ul>", "glas", 7),
+        ("tr", "<tr><td>Dag</td>", "DagOpen van", 12),
+    ],
+)
+def test_html_without_attributes_is_told_by_the_text_that_follows_it(tag: str, html: str, text: str, line: int) -> None:
+    element = Element(html=html, tag=tag, text=text, in_text=True)
+    assert tracing.place(element, PAGE, Markdown(HTML), NO_THEME) == (PAGE.path, line)
+
+
 def test_a_page_without_markdown_is_its_own_source() -> None:
     assert tracing.place(Element(tag="a", text="x"), PageSource("/afval/"), None, SOURCES) == ("/afval/", 1)
 
