@@ -52,7 +52,7 @@ function deciding(node, properties, { inherited = false, passes = [] } = {}) {
     let best = null;
     for (const property of properties) {
       const written = up.style.getPropertyValue(property);
-      if (!wanted.states && counts(written) && !passes.includes(written)) return { own: true, node: up, value: written, strength: 1e8 };
+      if (counts(written) && !passes.includes(written)) return { own: true, node: up, value: written, strength: 1e8 };
       for (const rule of rules) {
         const value = rule.style.getPropertyValue(property);
         if (!counts(value)) continue;
