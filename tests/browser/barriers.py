@@ -170,6 +170,18 @@ BARRIERS = (
         styled("body{background:#fff} .veld{border:1px solid #767676;padding:.5em}"),
     ),
     Barrier(
+        "veldrand-te-licht-naast-knop",
+        "1.4.11",
+        '<p class="rij"><label for="n">Naam</label><input id="n" class="veld"><button>Zoek</button></p>',
+        '<p class="rij"><label for="n">Naam</label><input id="n" class="veld"><button>Zoek</button></p>',
+        styled(
+            "body{background:#fff} .rij{display:flex} .veld{border:1px solid #ccc;padding:.5em} button{background:#124;color:#fff;border:0}"
+        ),
+        styled(
+            "body{background:#fff} .rij{display:flex} .veld{border:1px solid #767676;padding:.5em} button{background:#124;color:#fff;border:0}"
+        ),
+    ),
+    Barrier(
         "veldrand-te-donker-in-het-donker",
         "1.4.11",
         '<p><label for="n">Naam</label> <textarea id="n" class="veld"></textarea></p>',
@@ -190,6 +202,18 @@ BARRIERS = (
         f'<button class="knop" aria-label="Zoeken">{ICON}</button>',
         styled(".knop{background:#fff;color:#bbb;border:0;padding:1em}"),
         styled(".knop{background:#fff;color:#555;border:0;padding:1em}"),
+    ),
+    Barrier(
+        "beweegt-op-een-breed-scherm",
+        "2.2.2",
+        '<div class="zon"></div>',
+        '<div class="zon"></div>',
+        styled(
+            "@keyframes op{to{translate:0 3em}} @media (min-width:1100px){.zon{width:5em;height:5em;background:#fc6;animation:op 2s infinite}}"
+        ),
+        styled(
+            "@keyframes op{to{translate:0 3em}} @media (min-width:1100px){.zon{width:5em;height:5em;background:#fc6;animation:op 2s 2}}"
+        ),
     ),
     Barrier(
         "beweegt-zonder-einde",
@@ -489,10 +513,27 @@ BARRIERS = (
     Barrier(
         "link-weg-op-smal-scherm",
         "1.4.10",
-        '<p class="breed"><a href="/afval/">Afval</a></p><p>Tekst.</p>',
+        '<p class="breed"><a href="/afval/">Afval</a></p><p><label for="z">Zoek</label> <input id="z" role="combobox" aria-expanded="false"></p>',
         '<p class="breed"><a href="/afval/">Afval</a></p><button aria-expanded="false">Menu</button>',
         styled("@media (max-width:500px){.breed{display:none}}"),
         styled("@media (max-width:500px){.breed{display:none}} @media (min-width:501px){button{display:none}}"),
+    ),
+    Barrier(
+        "tekst-weg-op-smal-scherm",
+        "1.4.10",
+        '<p class="breed">Neem uw oude paspoort mee als u het nieuwe komt ophalen.</p><p>Tekst.</p>',
+        '<p class="breed">Neem uw oude paspoort mee als u het nieuwe komt ophalen.</p><p class="smal">Neem uw <b>oude paspoort</b> mee '
+        "als u het nieuwe komt ophalen.</p>",
+        styled("@media (max-width:500px){.breed{display:none}}"),
+        styled("@media (max-width:500px){.breed{display:none}} @media (min-width:501px){.smal{display:none}}"),
+    ),
+    Barrier(
+        "letters-naar-venster",
+        "1.4.4",
+        "<p>Neem uw oude paspoort mee.</p>",
+        "<p>Neem uw oude paspoort mee.</p>",
+        styled("p{font-size:1.6vw}"),
+        styled("p{font-size:calc(1rem + .5vw)}"),
     ),
     Barrier(
         "vraagt-te-draaien",
@@ -517,6 +558,9 @@ BARRIERS = (
 )
 
 LEFT_ALONE = {
+    "tekst-bij-link-weg.html": '<ul><li><a href="/a/">Afval</a><p class="breed">Lees wat u met uw oude spullen en afval kunt doen.</p></li></ul>',
+    "tekst-achter-knop.html": '<p class="breed" id="t">Lees wat u met uw oude spullen en uw afval kunt doen.</p>'
+    '<p><button aria-expanded="false" aria-controls="t">Meer over afval</button></p>',
     "tabel-breed.html": f"<table><tr>{'<th>Nummer-van-de-kolom</th>' * 9}</tr><tr>{'<td>1</td>' * 9}</tr></table>",
     "afbeelding-breed.html": f'<img src="{IMAGE}" alt="Kaart" width="900" height="40">',
     "afbeelding-in-link.html": f'<p><a href="/a/"><img src="{IMAGE}" alt="Kaart" width="900" height="40"></a></p>',

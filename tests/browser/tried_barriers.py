@@ -158,6 +158,42 @@ USED = (
         "<button id=k>Naar betalen</button>" + script("k.onclick = () => { location.href = '/betalen/'; };"),
     ),
     Barrier(
+        "bij-indrukken-en-bij-klikken",
+        "2.5.2",
+        "<button id=k>Naar betalen</button>"
+        + script("k.onmousedown = k.onclick = () => { location.href = '/betalen/'; };"),
+        "<button id=k>Naar betalen</button>"
+        + script("k.onmousedown = () => { k.className = 'in'; }; k.onclick = () => { location.href = '/betalen/'; };"),
+    ),
+    Barrier(
+        "gaat-vanzelf-verder",
+        "2.2.1",
+        "<p>Lees dit.</p>" + script("setTimeout(() => { location.href = '/'; }, 60000);"),
+        "<p>Lees dit.</p>" + script("setTimeout(() => { document.body.className = 'klaar'; }, 60000);"),
+    ),
+    Barrier(
+        "tekst-wisselt-vanzelf",
+        "2.2.2",
+        "<p id=m>Bel ons.</p>"
+        + script("let n = 0; setInterval(() => { m.textContent = ['Kom langs.', 'Schrijf ons.'][n++ % 2]; }, 2000);"),
+        "<p id=m>Bel ons.</p><p id=k></p><p>Zo laat is het: <span id=u></span></p>"
+        + script(
+            "setTimeout(() => { k.textContent = 'Kom langs.'; }, 2000); let n = 0; "
+            "setInterval(() => { u.textContent = `${n++}:00`; }, 1000);"
+        ),
+    ),
+    Barrier(
+        "tekst-wisselt-met-pauzeknop",
+        "2.2.2",
+        "<p id=m>Bel ons.</p>"
+        + script("let n = 0; setInterval(() => { m.textContent = ['Kom langs.', 'Schrijf ons.'][n++ % 2]; }, 2000);"),
+        "<p id=m>Bel ons.</p><button id=p>Pauzeer</button>"
+        + script(
+            "let n = 0; const t = setInterval(() => { m.textContent = ['Kom langs.', 'Schrijf ons.'][n++ % 2]; }, 2000);"
+            "p.onclick = () => { clearInterval(t); p.textContent = 'Gestopt'; };"
+        ),
+    ),
+    Barrier(
         "letter-als-sneltoets",
         "2.1.4",
         "<p id=m>Zoeken</p>" + script("document.onkeydown = (x) => { if (x.key === 'z') m.textContent = 'Gezocht'; };"),

@@ -21,10 +21,17 @@ function isInOtherFrame(result) {
   return others.length > 0 && others.every((one) => frame(one.target) !== frame(result.target));
 }
 
+// Of landmarks with one name axe tells the first; which of them should have another name, only their author knows.
+function alike(rule, node) {
+  if (rule.id !== "landmark-unique") return [];
+  const related = [...node.any, ...node.all, ...node.none].flatMap((check) => check.relatedNodes || []);
+  return related.map((one) => ({ ...node, ...one, element: one.element || document.querySelector(one.target[0]) }));
+}
+
 function slim(rules) {
   return rules.map((rule) => ({
     id: rule.id, tags: rule.tags,
-    nodes: rule.nodes.map((node) => ({
+    nodes: rule.nodes.flatMap((node) => [node, ...alike(rule, node)]).map((node) => ({
       target: node.target, html: node.html.slice(0, SHORT), element: describe(node.element), inert: isInert(node), apart: isInOtherFrame(node),
       checks: [...node.any, ...node.all, ...node.none].map((check) => ({ id: check.id, data: check.data ?? null })),
     })),

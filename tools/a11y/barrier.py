@@ -10,18 +10,22 @@ from tools.model.finding import Severity
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """What in the theme makes an element as it is: a line of a script, or a rule of a style sheet with its property."""
+    """What in the theme makes an element as it is: a line of a script, or a rule of a style sheet with its property.
+
+    `context` tells it from one that is alike: the condition of the @media around a rule, the line before that of a script.
+    """
 
     kind: Literal["script", "stijl"]
     text: str
     property: str = ""
+    context: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Element:
     """An element of a page, with just enough to show it and to find it again in its source.
 
-    `blocks` holds the `gm-` classes of the element and its ancestors, nearest first. `nth` counts the elements
+    `blocks` holds the `gm-` classes and the ids (as "#id") of the element and its ancestors, nearest first. `nth` counts the elements
     before it in the page's own text that look the same to an editor (same tag and words). `around` is the text of
     the nearest thing around it that has any, when it has none itself.
     """

@@ -30,6 +30,7 @@ function describe(node) {
   const blocks = [];
   for (let up = node; up; up = up.parentElement) {
     for (const name of up.classList || []) if (name.startsWith("gm-")) blocks.push(name);
+    for (const name of [up.id, attribute(up, "aria-labelledby")]) if (name) blocks.push(`#${name}`);
   }
   let nth = 0;
   if (text) {

@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from bs4 import Tag
 
+from tools.a11y.barrier import Element
 from tools.a11y.html_page import HtmlPage, PageFacts, Region, words
 
 LANDMARKS = {"header": "header", "banner": "header", "nav": "nav", "navigation": "nav", "footer": "footer",
@@ -38,7 +40,7 @@ def of(page: HtmlPage) -> PageFacts:
         language=next((str(tag.get("lang") or "").lower() for tag in page.tags if tag.name == "html"), ""),
         canonical=next((str(tag.get("href") or "") for tag in page.tags if relation(tag) == ["canonical"]), ""),
         content=fingerprint(page),
-        regions=tuple(regions(page, placed)),
+        regions=tuple(regions(page, placed, part)),
         help=tuple(dict.fromkeys(helping(placed))),
         translations=tuple(translations(page)),
         actions=frozenset(target(page.path, str(form.get("action") or "")) for form in page.shown("form")),
@@ -78,17 +80,23 @@ def name_of(page: HtmlPage, region: Tag) -> str:
     return f"{kind} {label}".strip()
 
 
-def regions(page: HtmlPage, placed: list[tuple[Tag | str, Tag]]) -> Iterator[Region]:
-    """The regions outside the main content, each with its links in their order."""
-    by_region: dict[int, tuple[Tag, list[tuple[str, str]]]] = {}
+def regions(page: HtmlPage, placed: list[tuple[Tag | str, Tag]], part: dict[int, Tag | str]) -> Iterator[Region]:
+    """The regions outside the main content, each with its links and buttons in their order."""
+    by_region: dict[int, tuple[Tag, list[tuple[str, str]], list[tuple[Element, str]]]] = {}
     for region, link in placed:
         if isinstance(region, Tag):
             images = (str(image.get("alt") or "") for image in link.find_all("img"))
             text = str(link.get("aria-label") or "") or " ".join([words(link), *images]).strip()
             item = (text, target(page.path, str(link["href"])))
-            by_region.setdefault(id(region), (region, []))[1].append(item)
-    for region, items in by_region.values():
-        yield Region(name_of(page, region), tuple(items))
+            by_region.setdefault(id(region), (region, [], []))[1].append(item)
+    for button in page.shown("button"):
+        region, form = part[id(button)], button.find_parent("form")
+        if isinstance(region, Tag) and form is not None and str(button.get("type") or "submit") == "submit":
+            goal = target(page.path, str(button.get("formaction") or form.get("action") or ""))
+            named = replace(page.element(button), text=str(button.get("aria-label") or "") or words(button))
+            by_region.setdefault(id(region), (region, [], []))[2].append((named, goal))
+    for region, items, buttons in by_region.values():
+        yield Region(name_of(page, region), tuple(items), tuple(buttons), page.element(region).blocks)
 
 
 def helping(placed: list[tuple[Tag | str, Tag]]) -> Iterator[str]:

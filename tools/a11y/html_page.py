@@ -19,10 +19,20 @@ HIDING_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hid
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A part of the page outside its main content, such as "nav Hoofdmenu", with the text and target of each link."""
+    """A part of the page outside its main content, such as "nav Hoofdmenu", with the text and target of each link.
+
+    `buttons` holds each button that sends a form, with where the form goes; `blocks` those of its own element.
+    """
 
     name: str
     items: tuple[tuple[str, str], ...]
+    buttons: tuple[tuple[Element, str], ...] = ()
+    blocks: tuple[str, ...] = ()
+
+    def link(self, text: str, target: str) -> Element:
+        """A link in it, as far as its source can be found by what it is in."""
+        html = f'<a href="{target}">{text}</a>'
+        return Element(html=html, tag="a", text=text, href=target, blocks=self.blocks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +114,7 @@ class HtmlPage:
             src=str(tag.get("src") or ""),
             alt=str(tag.get("alt") or ""),
             in_text=text is not None,
-            blocks=tuple(
-                name for level in (tag, *tag.parents) for name in classes(level) if name.startswith(BLOCK_PREFIX)
-            ),
+            blocks=tuple(name for level in (tag, *tag.parents) for name in blocks(level)),
             nth=position(tag, text) if text else 0,
             around=around(tag),
         )
@@ -128,6 +136,12 @@ def classes(tag: Tag) -> list[str]:
     """The classes of an element."""
     value = tag.get("class")
     return [value] if isinstance(value, str) else list(value or ())
+
+
+def blocks(tag: Tag) -> Iterator[str]:
+    """What a template may call an element by: its own classes of this theme, its id and that of its label."""
+    yield from (name for name in classes(tag) if name.startswith(BLOCK_PREFIX))
+    yield from (f"#{name}" for name in (tag.get("id"), tag.get("aria-labelledby")) if name)
 
 
 def hides(tag: Tag) -> bool:

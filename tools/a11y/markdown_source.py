@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from posixpath import basename, dirname
@@ -23,6 +24,8 @@ MARKS = re.compile(
     re.MULTILINE,
 )
 WORD = re.compile(r"\w+")
+BEGINS = 2
+"""How good a sign it is that a tag is followed by the text of the element."""
 
 
 @dataclass(frozen=True)
@@ -53,14 +56,20 @@ class Markdown:
             for word in WORD.findall(MARKS.sub(lambda found: f" {found[1] or ''} " if found[1] else " ", line))
         ]
 
+    @cached_property
+    def letters(self) -> tuple[str, Mapping[int, int]]:
+        """All words without what is between them, and the line of the word that starts at a place, in order."""
+        starts, at = {}, 0
+        for word, line in self.words:
+            starts[at] = line
+            at += len(word)
+        return "".join(word for word, _ in self.words), starts | {at: 0}
+
     def lines_of_words(self, text: str) -> list[int]:
-        """The lines on which this text begins, as a visitor reads it."""
-        wanted = [word.lower() for word in WORD.findall(text)]
-        if not wanted:
-            return []
-        plain = [word for word, _ in self.words]
-        places = (start for start, word in enumerate(plain) if word == wanted[0])
-        return [self.words[start][1] for start in places if plain[start : start + len(wanted)] == wanted]
+        """The lines on which this text begins, as a visitor reads it; between cells of a table there may be no space."""
+        (letters, starts), wanted = self.letters, joined(text)
+        found = (match.start() for match in re.finditer(f"(?={re.escape(wanted)})", letters)) if wanted else ()
+        return [starts[at] for at in found if at in starts and at + len(wanted) in starts]
 
 
 def line_in_text(element: Element, markdown: Markdown) -> int | None:
@@ -91,13 +100,24 @@ def line_of_html(element: Element, markdown: Markdown) -> int | None:
         return exact[0]
     own = tags.of_element(element)
     found = [
-        (tags.fit(tag, own, element.text), tag.line)
+        (tags.fit(tag, own, element.text) + BEGINS * is_begun(element, markdown.text[tag.end :]), tag.line)
         for tag in tags.start_tags(markdown.text, element.tag)
         if tag.line >= markdown.body
     ]
     best = max((score for score, _ in found), default=0)
     lines = [line for score, line in found if score == best]
     return lines[min(element.nth, len(lines) - 1)] if best > 0 else None
+
+
+def is_begun(element: Element, after: str) -> bool:
+    """Whether what comes after a tag is the text of the element."""
+    wanted, there = joined(element.text)[:LONGEST], joined(MARKS.sub(r" \1 ", after[: LONGEST * LONGEST]))
+    return bool(wanted) and there.startswith(wanted)
+
+
+def joined(text: str) -> str:
+    """The words of a text without what is between them."""
+    return "".join(WORD.findall(text.lower()))
 
 
 def lines_of_link(element: Element, markdown: Markdown) -> list[int]:

@@ -5,6 +5,7 @@ Only pages where something was found are opened again for this, so that a page w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,6 +19,11 @@ from tools.a11y.problem import PageProblem
 
 STYLE_OF = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
 FRAME = " >>> "
+OF_ANY_KIND = re.compile(r"\bcreateElement\(\s*[A-Za-z_$]")
+"""A line that makes whatever it is asked for: what it is asked for is the business of the line that calls it."""
+SETS_STYLE = re.compile(r"\.style\b|[\"']style[\"']|\bcssText\b")
+SOON = 15
+"""How many lines after an element was made a script may still be busy with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +31,10 @@ class Look:
     """What to look for in the style sheets, in which window; `element` is another one than the finding's."""
 
     properties: tuple[str, ...]
+    behind: tuple[str, ...] = ()
+    """What may be the cause as well: of letters the background, which may be that of something around them."""
+    beside: tuple[str, ...] = ()
+    """What is the cause rather than `properties` when the same element has it too: of what hides a text its size."""
     inherited: bool = False
     least: int = 0
     """Widths of fewer pixels than this are no cause."""
@@ -38,6 +48,8 @@ class Look:
         """As the script wants it."""
         return {
             "properties": self.properties,
+            "behind": self.behind,
+            "beside": self.beside,
             "inherited": self.inherited,
             "least": self.least,
             "states": self.states,
@@ -45,8 +57,10 @@ class Look:
 
 
 OVERFLOW = ("overflow-x", "overflow-y")
+BACKGROUND = ("background-color", "background")
+SIZE = ("height", "block-size", "max-height", "max-block-size", "width", "inline-size", "max-width", "max-inline-size")
 LOOKS: Mapping[str, Look] = {
-    "color-contrast": Look(("color",), inherited=True),
+    "color-contrast": Look(("color",), behind=BACKGROUND, inherited=True),
     "link-in-text-block": Look(("text-decoration-line", "text-decoration")),
     "target-size": Look(("width", "inline-size", "height", "block-size", "font-size")),
     "css-orientation-lock": Look(("transform", "rotate"), window=(412, 915), inherited=True),
@@ -67,15 +81,19 @@ LOOKS: Mapping[str, Look] = {
         window=(320, 640),
     ),
     "weg-op-smal-scherm": Look(("display", "visibility"), inherited=True, window=(320, 640)),
-    "tekst-valt-weg": Look(OVERFLOW, inherited=True),
+    "tekst-groeit-niet": Look(("font-size", "font"), inherited=True),
+    "tekst-valt-weg": Look(OVERFLOW, beside=SIZE, inherited=True),
     "focus-onzichtbaar": Look(("outline-style", "outline"), states=True),
-    "contrast-bij-aanwijzen-of-focus": Look(("color",), states=True),
+    "contrast-bij-aanwijzen-of-focus": Look(("color",), behind=BACKGROUND, states=True),
+    "contrast-bij-aanwijzen-of-focus 1.4.11": Look(
+        ("outline-color", "outline", "box-shadow", "border-top-color", "border-color"), states=True
+    ),
     "rand-of-icoon-te-licht": Look(("border-top-color", "border-color", "border", "fill", "color")),
     "beweegt-of-flitst": Look(("animation-name", "animation"), inherited=True),
     "verschijnt-bij-aanwijzen": Look(("display", "visibility", "opacity"), states=True),
     "focus-bedekt": Look(("position",), element=":is(body *):not(.gm-overslaan)"),
 }
-"""The rules on how a page looks, by name."""
+"""The rules on how a page looks, by name; or by name and criterion, where a rule finds two things."""
 LISTENERS: Mapping[str, tuple[str, ...]] = {
     "toetsenbordval": ("keydown", "keyup", "keypress", "focusout", "blur"),
     "focus-loopt-weg": ("focus", "focusin"),
@@ -89,10 +107,22 @@ LISTENERS: Mapping[str, tuple[str, ...]] = {
     "stand-blijft-gelijk": ("click", "keydown"),
     "verandert-bij-focus": ("focus", "focusin"),
     "verandert-bij-invullen": ("change", "input", "keyup"),
+    "werkt-door-bewegen": ("devicemotion", "deviceorientation", "deviceorientationabsolute"),
     "werkt-bij-indrukken": ("pointerdown", "mousedown", "touchstart"),
     "niet-te-bereiken-met-tab": ("click", "mousedown", "pointerdown", "mouseup", "focus", "focusin"),
 }
 """The rules on what a script does when something happens to an element, with what happens to it."""
+GOES = (r"\blocation\b|\.(?:submit|requestSubmit|assign|reload|navigate)\(|\bopen\(",)
+MOVES_FOCUS = (r"\.(?:blur|focus)\(",)
+DOES: Mapping[str, tuple[str, ...]] = {
+    "toetsenbordval": (r"Tab.*preventDefault\(", r"preventDefault\(", *MOVES_FOCUS),
+    "focus-loopt-weg": MOVES_FOCUS,
+    "plakken-verboden": (r"preventDefault\(|return false",),
+    "verandert-bij-focus": (*GOES, *MOVES_FOCUS),
+    "verandert-bij-invullen": (*GOES, *MOVES_FOCUS),
+    "werkt-bij-indrukken": GOES,
+}
+"""What a listener does that such a rule finds: where one line of it does that, this is the line to change."""
 COVERING = (
     "return [...document.querySelectorAll('body *')].filter((one) => "
     "['fixed', 'sticky'].includes(getComputedStyle(one).position) && one.offsetHeight).map(pathTo)[0] || '';"
@@ -116,7 +146,10 @@ def traced(
     browser.devtools("DOM.setNodeStackTracesEnabled", enable=True)
     browser.open(url, 1280, 1024)
     page = Page(browser, get, urlsplit(url).netloc)
-    found = [replace(one, element=replace(one.element, origin=page.origin(one, dark))) for one in barriers]
+    found = [
+        replace(one, element=replace(one.element, origin=one.element.origin or page.origin(one, dark)))
+        for one in barriers
+    ]
     for domain in ("Debugger", "DOM"):
         browser.devtools(f"{domain}.disable")
     return found
@@ -140,11 +173,16 @@ class Page:
         if node is None:
             return None
         if barrier.rule in LISTENERS:
-            return self.listener(node, LISTENERS[barrier.rule]) or self.maker(node)
+            return self.listener(node, barrier.rule) or self.maker(node)
         if not selector:
             return None
-        look = LOOKS.get(barrier.rule)
-        return (self.style(selector, look, barrier.message, dark) if look else None) or self.maker(node)
+        look = next(
+            (LOOKS[key] for key in (f"{barrier.rule} {' '.join(barrier.criteria)}", barrier.rule) if key in LOOKS), None
+        )
+        found = self.style(selector, look, barrier.message, dark) if look else None
+        if found and found["selector"]:
+            return Origin("stijl", found["selector"], found["property"], found["condition"])
+        return self.maker(node, SETS_STYLE if found else None)
 
     def node(self, selector: str) -> int | None:
         """The number that the browser gives to an element."""
@@ -154,23 +192,31 @@ class Page:
         except PageProblem:
             return None
 
-    def maker(self, node: int) -> Origin | None:
-        """The line of the script that made an element."""
+    def maker(self, node: int, then: re.Pattern[str] | None = None) -> Origin | None:
+        """The line of the script that made an element; or the first soon after it that has this pattern."""
         made = self.browser.devtools("DOM.getNodeStackTraces", nodeId=node).get("creation")
         frames = made["callFrames"] if made else []
-        return next((line for frame in frames if (line := self.script_line(frame["url"], frame["lineNumber"]))), None)
+        places = [(self.script(frame["url"]), int(frame["lineNumber"])) for frame in frames]
+        known = [(lines, number) for lines, number in places if number < len(lines)]
+        if not known:
+            return None
+        lines, number = next((one for one in known if not OF_ANY_KIND.search(one[0][one[1]])), known[0])
+        after = range(number, min(number + SOON, len(lines))) if then else ()
+        return line_of(lines, next((one for one in after if then and then.search(lines[one])), number))
 
-    def listener(self, node: int, events: tuple[str, ...]) -> Origin | None:
-        """The line of the script that listens to what happens to an element or to something around it."""
-        around = {}
+    def listener(self, node: int, rule: str) -> Origin | None:
+        """The line of the script that does it when something happens to an element or to something around it."""
+        events, around = LISTENERS[rule], {}
         for distance, number in enumerate(self.upwards(node)):
             around[self.tree[number][1]] = distance
         found = [one for one in self.listeners() if one["type"] in events and one.get("backendNodeId") in around]
         for one in sorted(found, key=lambda one: around[one["backendNodeId"]]):
             source = self.browser.devtools("Debugger.getScriptSource", scriptId=one["scriptId"])["scriptSource"]
             lines = source.splitlines()
-            if one["lineNumber"] < len(lines):
-                return Origin("script", lines[one["lineNumber"]].strip())
+            number = doing(lines, one["lineNumber"], DOES.get(rule, ()))
+            line = line_of(lines, number)
+            if line:
+                return line
         return None
 
     def listeners(self) -> list[dict[str, Any]]:
@@ -179,9 +225,13 @@ class Page:
             self.browser.devtools("Debugger.enable")
             self.browser.devtools("Debugger.setSkipAllPauses", skip=True)
             root = self.browser.devtools("DOM.resolveNode", nodeId=next(iter(self.tree)))["object"]["objectId"]
-            self.listening = self.browser.devtools(
-                "DOMDebugger.getEventListeners", objectId=root, depth=-1, pierce=False
-            )["listeners"]
+            window = self.browser.devtools("Runtime.evaluate", expression="window")["result"]["objectId"]
+            ask = "DOMDebugger.getEventListeners"
+            top = self.tree[next(iter(self.tree))][1]
+            self.listening = [
+                *self.browser.devtools(ask, objectId=root, depth=-1, pierce=False)["listeners"],
+                *({**one, "backendNodeId": top} for one in self.browser.devtools(ask, objectId=window)["listeners"]),
+            ]
         return self.listening
 
     def upwards(self, node: int) -> Iterator[int]:
@@ -190,23 +240,45 @@ class Page:
             yield node
             node = self.tree[node][0]
 
-    def script_line(self, url: str, number: int) -> Origin | None:
-        """A line of a script of this site, counted from 0."""
+    def script(self, url: str) -> list[str]:
+        """The lines of a script of this site; of another, none."""
         if urlsplit(url).netloc != self.host or not urlsplit(url).path.endswith(".js"):
-            return None
+            return []
         if url not in self.scripts:
             self.scripts[url] = self.get(url).body.decode("utf-8", errors="replace").splitlines()
-        lines = self.scripts[url]
-        return Origin("script", lines[number].strip()) if number < len(lines) else None
+        return self.scripts[url]
 
-    def style(self, selector: str, look: Look, message: str, dark: str) -> Origin | None:
-        """The rule of a style sheet that makes the element look so, in the window in which it was found."""
+    def style(self, selector: str, look: Look, message: str, dark: str) -> Mapping[str, str] | None:
+        """The declaration that makes the element look so, in the window in which it was found: without selector its own."""
         self.browser.resize(412, 915) if "telefoon" in message else self.browser.resize(*look.window)
         self.browser.media(**({"prefers_color_scheme": "dark"} if dark in message else {}))
         if look.element:
             selector = self.browser.evaluate(COVERING)
-        found = self.browser.evaluate(STYLE_OF, selector, look.asked) if selector else None
-        return Origin("stijl", found["selector"], found["property"]) if found else None
+        found: Mapping[str, str] | None = self.browser.evaluate(STYLE_OF, selector, look.asked) if selector else None
+        return found
+
+
+def doing(lines: Sequence[str], start: int, patterns: Iterable[str]) -> int:
+    """The one line of the function that starts on a line which has the first of these patterns that any has; or its start."""
+    depth = 0
+    body = []
+    for number in range(start, len(lines)):
+        body.append(number)
+        depth += sum(map(lines[number].count, "{(")) - sum(map(lines[number].count, "})"))
+        if depth <= 0:
+            break
+    for pattern in patterns:
+        found = [number for number in body if re.search(pattern, lines[number])]
+        if found:
+            return found[0] if len(found) == 1 else start
+    return start
+
+
+def line_of(lines: Sequence[str], number: int) -> Origin | None:
+    """A line of a script, counted from 0, with the line before it."""
+    if number >= len(lines):
+        return None
+    return Origin("script", lines[number].strip(), context=lines[number - 1].strip() if number else "")
 
 
 def parents(node: Mapping[str, Any], above: int = 0) -> Iterable[tuple[int, tuple[int, int]]]:

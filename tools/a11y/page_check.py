@@ -93,6 +93,7 @@ def in_browser(url: str, browser: Browser, note: Callable[[dict[str, Any]], None
     known = {(barrier.rule, barrier.element.selector) for barrier in light}
     yield from in_the_dark(browser, known, doubt=doubt)
     yield from views.tour(browser, VIEW_RULES)
+    browser.resize(WIDE.width, WIDE.height)
     for rule in BROWSER_RULES:
         yield from rule.check(browser)
         browser.media()
@@ -101,7 +102,8 @@ def in_browser(url: str, browser: Browser, note: Callable[[dict[str, Any]], None
 
 def in_use(url: str, browser: Browser) -> Iterator[Barrier]:
     """What comes up when the page is used: in a wide window, and in a narrow one when that shows other controls."""
-    browser.resize(WIDE.width, WIDE.height)
+    if browser.window != (WIDE.width, WIDE.height):
+        browser.resize(WIDE.width, WIDE.height)
     wide = [barrier for trying in TRYING_RULES for barrier in trying.check(browser)]
     yield from wide
     if TRYING_RULES and narrow_only.controls(browser, NARROW.width, NARROW.height):

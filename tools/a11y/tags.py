@@ -23,13 +23,14 @@ WRITTEN_OTHERWISE = (".md",)
 
 @dataclass(frozen=True, slots=True)
 class StartTag:
-    """A tag with its attributes as written; `sometimes` are those that a template may leave out. `tail` is the text after it."""
+    """A tag with its attributes as written; `sometimes` are those that a template may leave out. `tail` is the text after it, from the place `end`."""
 
     name: str
     line: int
     attributes: Mapping[str, str]
     sometimes: frozenset[str]
     tail: str
+    end: int = 0
 
 
 def start_tags(text: str, name: str) -> Iterator[StartTag]:
@@ -39,7 +40,8 @@ def start_tags(text: str, name: str) -> Iterator[StartTag]:
             line = text.count("\n", 0, found.start()) + 1
             always = attributes(COMMAND.sub(" ", SOMETIMES.sub(" ", found["rest"])))
             everything = attributes(found["rest"])
-            yield StartTag(name, line, everything | always, frozenset(everything.keys() - always.keys()), found["tail"])
+            sometimes = frozenset(everything.keys() - always.keys())
+            yield StartTag(name, line, everything | always, sometimes, found["tail"], found.start("tail"))
 
 
 def attributes(rest: str) -> dict[str, str]:

@@ -62,16 +62,23 @@ def nearness(text: str, blocks: Sequence[str]) -> tuple[int, int]:
 
 
 def line_of(text: str, name: str) -> int:
-    """The first line of a template with this class, or 0."""
-    found = re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text)
+    """The first line of a template with this class or id, or 0."""
+    found = re.search(pattern_of(name), text)
     return text.count("\n", 0, found.start()) + 1 if found else 0
+
+
+def pattern_of(name: str) -> str:
+    """How a template writes a class, or an id: on an element, or as its label."""
+    if name.startswith("#"):
+        return rf'(?:\bid|labelledby)="{re.escape(name[1:])}"'
+    return rf"(?<![\w-]){re.escape(name)}(?![\w-])"
 
 
 def of_block(blocks: Sequence[str], theme: Mapping[str, str]) -> tuple[str, int] | None:
     """The template with the nearest of these classes: as it is, or else its block."""
     for name in blocks:
         for wanted in dict.fromkeys((name, BLOCK.sub("", name))):
-            found = first_line(theme, re.compile(rf"(?<![\w-]){re.escape(wanted)}(?![\w-])"))
+            found = first_line(theme, re.compile(pattern_of(wanted)))
             if found:
                 return found
     return None

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from tools.a11y import style_source, theme_source
-from tools.a11y.barrier import Barrier, Element, Origin
-from tools.a11y.markdown_source import Markdown, line_in_text, line_of_key
+from tools.a11y import style_source, tags, theme_source
+from tools.a11y.barrier import Barrier, Element
+from tools.a11y.markdown_source import Markdown, joined, line_in_text, line_of_key
 from tools.model.finding import Finding
 
+WRITES_HTML = re.compile(
+    r"\b(?:innerHTML|outerHTML)\b|\b(?:insertAdjacentHTML|setHTMLUnsafe|setHTML|createContextualFragment|write)\("
+)
 TEXT_BLOCK = "gm-tekst"
 NOTICE_BLOCK = "gm-melding"
 ON_WORDS = frozenset(("linktekst", "linktekst-adres", "zelfde-linktekst", "past-niet-op-smal-scherm", "taal-van-deel"))
@@ -64,7 +68,7 @@ def place(
     """The file and line of an element: what makes it so, the editor's text, the theme, or else the start of the page."""
     if markdown is None and page.path not in sources.theme:
         return page.path, page.line
-    found = place_of_origin(element.origin, sources) or place_in_register(element, rule, sources)
+    found = place_of_origin(element, sources) or place_in_register(element, rule, sources)
     if found:
         return found
     blocks = element.blocks
@@ -76,17 +80,43 @@ def place(
         in_theme = theme_source.place(element, rule, sources.theme, blocks) if blocks else None
         return in_theme or (page.path, page.line)
     if element.tag in ("title", "h1") and markdown is not None and rule not in theme_source.MISSING:
-        return page.path, line_of_key(markdown, "titel") or page.line
+        line = line_of_key(markdown, "titel")
+        if line is None or not element.text or says(element.text, markdown.lines[line - 1].partition(":")[2]):
+            return page.path, line or page.line
     return theme_source.place(element, rule, sources.theme, blocks) or (page.path, page.line)
 
 
-def place_of_origin(origin: Origin | None, sources: Sources) -> tuple[str, int] | None:
+def says(text: str, title: str) -> bool:
+    """Whether a title or heading has the title of the page in it; if not, the theme made another of it."""
+    return joined(title) in joined(text)
+
+
+def place_of_origin(element: Element, sources: Sources) -> tuple[str, int] | None:
     """The file and line of a rule of a style sheet or a line of a script."""
+    origin = element.origin
     if origin is None:
         return None
     if origin.kind == "stijl":
-        return style_source.place(sources.styles, origin.text, origin.property)
-    return line_with(sources.scripts, origin.text)
+        return style_source.place(sources.styles, origin.text, origin.property, origin.context)
+    return within_statement(line_with(sources.scripts, origin.text, origin.context), element, sources.scripts)
+
+
+def within_statement(
+    place: tuple[str, int] | None, element: Element, scripts: Mapping[str, str]
+) -> tuple[str, int] | None:
+    """Of HTML that a statement of more lines writes, the line with the tag of the element."""
+    if place is None:
+        return None
+    path, start = place
+    own = tags.of_element(element)
+    lines = scripts[path].splitlines()[start - 1 :]
+    end = next((number for number, line in enumerate(lines, start=1) if line.rstrip().endswith(";")), 1)
+    if not WRITES_HTML.search(lines[0]):
+        return place
+    written = [
+        (tags.fit(tag, own, element.text), -tag.line) for tag in tags.start_tags("\n".join(lines[:end]), element.tag)
+    ]
+    return (path, start - 1 - max(written)[1]) if written else place
 
 
 def place_in_register(element: Element, rule: str, sources: Sources) -> tuple[str, int] | None:
@@ -116,10 +146,15 @@ def owner(path: str, line: int, sources: Sources) -> str:
     return next(named, "")
 
 
-def line_with(texts: Mapping[str, str], wanted: str) -> tuple[str, int] | None:
-    """The first line that is this text."""
+def line_with(texts: Mapping[str, str], wanted: str, before: str = "") -> tuple[str, int] | None:
+    """The first line that is this text; one that comes after the line `before` goes first."""
+    first: tuple[str, int] | None = None
     for path in sorted(texts):
-        for number, line in enumerate(texts[path].splitlines(), start=1):
-            if line.strip() == wanted:
-                return path, number
-    return None
+        above = ""
+        for number, line in enumerate(map(str.strip, texts[path].splitlines()), start=1):
+            if line == wanted:
+                first = first or (path, number)
+                if above == before:
+                    return path, number
+            above = line
+    return first

@@ -27,7 +27,8 @@
   const watch = {
     // What happened since a rule last emptied them.
     blocking: false, went: [], said: [], pending: 0, delayed: 0, moved: 0, taken: [],
-    // What scripts do again and again of their own accord: the number of each such timer, with its milliseconds.
+    // What the page's own scripts will do later by themselves: {run, wait, every, made: the lines that asked for it}.
+    timers: new Map(),
     // The functions that run at these events on this element, window or document.
     runs(target, types) {
       const own = types.map((type) => target[`on${type}`]).filter((run) => typeof run === "function");
@@ -73,7 +74,11 @@
   const waiting = new Set();
   window.setTimeout = function setTimeout(run, wait, ...values) {
     const type = window.event?.type;
-    if (typeof run !== "function" || ![...KEYS_AND_FOCUS, ...OTHERS].includes(type)) return timeout(run, wait, ...values);
+    if (typeof run !== "function" || ![...KEYS_AND_FOCUS, ...OTHERS].includes(type)) {
+      const later = timeout(run, wait, ...values);
+      if (typeof run === "function" && wait >= LATER) watch.timers.set(later, timer(run, wait, values, false));
+      return later;
+    }
     if (KEYS_AND_FOCUS.includes(type)) watch.delayed += 1;
     watch.pending += 1;
     const number = timeout(() => {
@@ -83,23 +88,23 @@
     waiting.add(number);
     return number;
   };
-  // What the page does again and again by itself: the functions and how long they wait, while they are not called off.
-  watch.rounds = new Map();
-  const again = window.setInterval.bind(window);
+  // Sooner than this is part of loading.
+  const LATER = 1000;
+  const timer = (run, wait, values, every) => ({ run: () => run(...values), wait, every, made: new Error().stack });
+  const interval = window.setInterval.bind(window);
+  const clearEvery = window.clearInterval.bind(window);
   window.setInterval = function setInterval(run, wait, ...values) {
-    const number = again(run, wait, ...values);
-    if (typeof run === "function") watch.rounds.set(number, { run: () => run(...values), wait: Number(wait) || 0 });
+    const number = interval(run, wait, ...values);
+    if (typeof run === "function") watch.timers.set(number, timer(run, wait || 0, values, true));
     return number;
   };
-  // Either way of calling off works for both.
-  const callOff = window.clearInterval.bind(window);
   window.clearInterval = function clearInterval(number) {
-    watch.rounds.delete(number);
-    return callOff(number);
+    watch.timers.delete(number);
+    return clearEvery(number);
   };
   window.clearTimeout = function clearTimeout(number) {
+    watch.timers.delete(number);
     if (waiting.delete(number)) watch.pending -= 1;
-    watch.rounds.delete(number);
     return clear(number);
   };
   for (const name of ["focus", "blur"]) {

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tests.browser.faults.fault import Fault
 
-C = "theme/assets/css/components"
+S = "theme/assets/css"
+C = f"{S}/components"
 
 
 def rule(name: str, expects: str, file: str, wrong: str, right: str, build: str = "twee", at: str = "") -> Fault:
@@ -36,6 +37,17 @@ FAULTS = (
     rule("contrast-bij-aanwijzen", "1.4.3", "voet", ".gm-voet__lijst a:hover { color: #1d4a5c; }", ".gm-voet__lijst a:hover { color: inherit; }", "vijf"),
     rule("rand-te-licht", "1.4.11", "../soorten/a-z", ".gm-filter .gm-zoek__veld { background-color: #fff; border: 1px solid #eee; box-shadow: none; }",
          ".gm-filter .gm-zoek__veld { border-style: solid; }", "zes"),
+    Fault("kleurwaarde", "1.4.3", f"{S}/tokens.css", "--gm-kleur-tekst-zacht: #98a1a5;", "--gm-kleur-tekst-zacht: #3a4448;",
+          "--gm-kleur-tekst-zacht: #414b50;", build="negen"),
+    Fault("kleurwaarde-in-het-donker", "1.4.3", f"{S}/tokens.css", "--gm-kleur-link: #2a5f86;", "--gm-kleur-link: #aad9f3;",
+          "--gm-kleur-link: #9fd3f0;", build="tien"),
+    Fault("vaste-hoogte", "1.4.4", f"{C}/raam.css",
+          ".gm-proefversie__tekst {\n  block-size: 2.6rem;\n  overflow: hidden;\n  padding-block: var(--gm-ruimte-2);\n}",
+          ".gm-proefversie__tekst { min-block-size: 2.6rem; padding-block: var(--gm-ruimte-2); }",
+          ".gm-proefversie__tekst { padding-block: var(--gm-ruimte-2); }", "block-size: 2.6rem;", "negen"),
+    rule("vlak-bij-aanwijzen", "1.4.3", "knop", ".gm-knop:hover { background-color: var(--gm-kleur-link); }",
+         ".gm-knop:hover { background-color: var(--gm-kleur-link); color: var(--gm-kleur-vlak); }", "negen"),
+    rule("letters-naar-venster", "1.4.4", "paginakop", ".gm-paginakop__titel { font-size: 3vw; }", ".gm-paginakop__titel { font-size: calc(1rem + 1vw); }", "tien"),
     rule("beweegt", "2.2.2", "paginakop", ".gm-paginakop__titel { animation: heen 1s linear infinite alternate; }\n@keyframes heen { to { translate: 9rem 0; } }",
          ".gm-paginakop__titel { animation: none; }", "zes"),
 )  # fmt: skip

@@ -21,8 +21,22 @@ def test_regions_are_around_the_content_with_their_own_links() -> None:
         Region("header", (("Gemeente", "/"),)),
         Region("nav Hoofdmenu", (("Contact", "/contact/"),)),
         Region("footer", (("14 072", "tel:14072"),)),
-        Region("nav Vind uw weg", (("Alles", "/a-z/"),)),
+        Region("nav Vind uw weg", (("Alles", "/a-z/"),), blocks=("#k",)),
     )
+
+
+def test_regions_have_the_buttons_that_send_a_form() -> None:
+    forms = (
+        '<header class="gm-kop"><form action="/zoeken/"><button>Zoek</button><button type="button">Wis</button>'
+        '<button formaction="/a-z/" aria-label="Lijst">L</button></form><button>Menu</button></header>'
+        "<main><form><button>Verstuur</button></form></main>"
+    )
+    (region,) = facts.of(page(forms)).regions
+    assert [(one.tag, one.text, goal) for one, goal in region.buttons] == [
+        ("button", "Zoek", "/zoeken/"),
+        ("button", "Lijst", "/a-z/"),
+    ]
+    assert (region.name, region.items, region.blocks) == ("header", (), ("gm-kop",))
 
 
 def test_help_is_told_with_its_place_around_the_content() -> None:

@@ -55,8 +55,13 @@ class FakeBrowser:
             "DOM.getDocument": {"root": TREE},
             "DOM.querySelector": {"nodeId": 3 if values.get("selector") != ".weg" else 0},
             "DOM.getNodeStackTraces": {"creation": {"callFrames": self.made}} if self.made else {},
+            "Runtime.evaluate": {"result": {"objectId": "2"}},
             "DOM.resolveNode": {"object": {"objectId": "1"}},
-            "DOMDebugger.getEventListeners": {"listeners": self.listeners},
+            "DOMDebugger.getEventListeners": {
+                "listeners": [
+                    one for one in self.listeners if (values.get("objectId") == "2") != ("backendNodeId" in one)
+                ]
+            },
             "Debugger.getScriptSource": {"scriptSource": "een();\n  twee();\n"},
         }
         return answers.get(command, {})
@@ -83,7 +88,19 @@ def origin(
 
 def test_what_a_script_made_comes_from_its_line() -> None:
     other = {"url": "http://elders.nl/x.js", "lineNumber": 0}
-    assert origin(FakeBrowser([other, {"url": SCRIPT, "lineNumber": 1}])) == Origin("script", "twee();")
+    assert origin(FakeBrowser([other, {"url": SCRIPT, "lineNumber": 1}])) == Origin(
+        "script", "twee();", context="een();"
+    )
+
+
+def test_a_helper_that_makes_any_kind_of_element_leaves_it_to_who_calls_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    helper = b"return document.createElement(kind);\nmake('p');\n"
+    monkeypatch.setattr(
+        "tests.unit.a11y.test_origins.get", lambda url: Response(url, 200, "text/javascript", "utf-8", helper)
+    )
+    frames = [{"url": SCRIPT, "lineNumber": 0}, {"url": SCRIPT, "lineNumber": 1}]
+    assert origin(FakeBrowser(frames)) == Origin("script", "make('p');", context=helper.decode().splitlines()[0])
+    assert origin(FakeBrowser(frames[:1])) == Origin("script", helper.decode().splitlines()[0])
 
 
 @pytest.mark.parametrize("frame", [{"url": "", "lineNumber": 0}, {"url": SCRIPT, "lineNumber": 9}])
@@ -99,15 +116,38 @@ def test_what_a_script_does_comes_from_the_nearest_that_listens() -> None:
         {"type": "click", "backendNodeId": 13, "lineNumber": 0, "scriptId": "7"},
         {"type": "keydown", "backendNodeId": 13, "lineNumber": 1, "scriptId": "7"},
     ]
-    assert origin(browser, "toetsenbordval") == Origin("script", "twee();")
+    assert origin(browser, "toetsenbordval") == Origin("script", "twee();", context="een();")
     browser.listeners = browser.listeners[1:2]
     assert origin(browser, "toetsenbordval") is None
+
+
+@pytest.mark.parametrize(
+    ("rule", "line"),
+    [("verandert-bij-invullen", 2), ("verandert-bij-focus", 2), ("toetsenbordval", 0), ("alleen-met-muis", 0)],
+)
+def test_the_line_that_does_it_is_told_when_there_is_one(rule: str, line: int) -> None:
+    script = ["on('input', () => {", "  count(field);", "  location.assign('/x/');", "});", "location.reload();"]
+    assert origins.doing(script, 0, origins.DOES.get(rule, ())) == line
+    assert origins.doing([*script[:3], "  location.reload();", "});"], 0, origins.DOES.get(rule, ())) == 0
 
 
 def test_what_the_whole_page_listens_to_needs_no_element() -> None:
     browser = FakeBrowser()
     browser.listeners = [{"type": "keydown", "backendNodeId": 11, "lineNumber": 0, "scriptId": "7"}]
     assert origin(browser, "sneltoets-van-een-teken", selector="") == Origin("script", "een();")
+
+
+def test_what_the_window_listens_to_is_told_too() -> None:
+    browser = FakeBrowser()
+    browser.listeners = [{"type": "devicemotion", "lineNumber": 1, "scriptId": "7"}]
+    assert origin(browser, "werkt-door-bewegen", selector="") == Origin("script", "twee();", context="een();")
+
+
+def test_where_a_rule_itself_says_it_comes_from_is_left_as_it_is() -> None:
+    known = Origin("script", "een();")
+    barrier = Barrier("gebeurt-vanzelf", "Fout.", element=Element("p", origin=known))
+    (found,) = origins.traced([barrier], FakeBrowser.url, FakeBrowser([{"url": SCRIPT, "lineNumber": 1}]), get, DARK)
+    assert found.element.origin == known
 
 
 def test_a_listener_in_the_html_itself_is_no_line_of_a_script() -> None:
@@ -117,14 +157,27 @@ def test_a_listener_in_the_html_itself_is_no_line_of_a_script() -> None:
 
 
 def test_how_it_looks_comes_from_a_style_sheet() -> None:
-    browser = FakeBrowser(style={"selector": ".gm-kop", "property": "color"})
-    assert origin(browser, "color-contrast") == Origin("stijl", ".gm-kop", "color")
+    browser = FakeBrowser(style={"selector": ".gm-kop", "property": "color", "condition": "print"})
+    assert origin(browser, "color-contrast") == Origin("stijl", ".gm-kop", "color", "print")
     assert origin(browser, "button-name") is None
     assert origin(FakeBrowser(), "color-contrast") is None
 
 
+def test_a_style_that_a_script_gives_comes_from_the_line_that_gives_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    script = b"const k = document.createElement('p');\nk.id = 'k';\nk.style.color = '#bbb';\n"
+    answer = Response(SCRIPT, 200, "text/javascript", "utf-8", script)
+    monkeypatch.setattr("tests.unit.a11y.test_origins.get", lambda _url: answer)
+    own = {"selector": "", "property": "", "condition": ""}
+    made = [{"url": SCRIPT, "lineNumber": 0}]
+    assert origin(FakeBrowser(made, own), "color-contrast") == Origin(
+        "script", "k.style.color = '#bbb';", context="k.id = 'k';"
+    )
+    assert origin(FakeBrowser(made), "color-contrast") == Origin("script", "const k = document.createElement('p');")
+    assert origin(FakeBrowser(style=own), "color-contrast") is None
+
+
 def test_it_is_looked_at_in_the_window_in_which_it_was_found() -> None:
-    browser = FakeBrowser(style={"selector": ".a", "property": "color"})
+    browser = FakeBrowser(style={"selector": ".a", "property": "color", "condition": ""})
     origin(browser, "color-contrast", message=f"Fout. (Alleen op een telefoon.) {DARK}")
     assert browser.windows[-2:] == [(412, "light"), (412, "dark")]
     origin(browser, "past-niet-op-smal-scherm")
@@ -132,7 +185,10 @@ def test_it_is_looked_at_in_the_window_in_which_it_was_found() -> None:
 
 
 def test_what_covers_is_looked_at_and_not_what_is_covered() -> None:
-    assert origin(FakeBrowser(style={"selector": "header", "property": "position"}), "focus-bedekt") is not None
+    assert (
+        origin(FakeBrowser(style={"selector": "header", "property": "position", "condition": ""}), "focus-bedekt")
+        is not None
+    )
 
 
 @pytest.mark.parametrize("selector", ["", ".weg", "a >> b"])

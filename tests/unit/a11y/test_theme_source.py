@@ -35,6 +35,16 @@ def test_an_element_without_a_class_is_found_by_its_attributes() -> None:
     assert place('<a href="/sitemap/">Alles</a>', "gm-voet__lijst", "gm-voet", text="Alles") == ("voet.html", 7)
 
 
+def test_of_two_that_are_alike_the_one_below_the_nearest_id_is_told() -> None:
+    two = (
+        '<footer class="gm-voet">\n<nav aria-labelledby="vind"><h2 id="vind">Vind</h2>\n<a href="{{ item.url }}">{{ een }}</a></nav>\n'
+        '<nav aria-labelledby="site">\n<a href="{{ item.url }}">{{ twee }}</a></nav>\n</footer>\n'
+    )
+    element = Element(html='<a href="/x/"></a>', tag="a")
+    for blocks, line in ((("#vind", "gm-voet"), 3), (("#site", "gm-voet"), 5), (("#elders", "gm-voet"), 3)):
+        assert theme_source.place(element, "", {"voet.html": two}, blocks) == ("voet.html", line)
+
+
 def test_an_element_with_the_text_of_a_template_is_found_there() -> None:
     assert place('<a href="/a-z/">hier</a>', "gm-tekst", text="hier") == ("404.html", 2)
 

@@ -127,6 +127,48 @@ def test_title_and_main_heading_are_in_the_front_matter() -> None:
     assert tracing.place(Element(tag="h1"), PAGE, Markdown("---\nkop: x\n---\ntitel: y\n"), NO_THEME) == (PAGE.path, 1)
 
 
+def test_a_title_that_is_not_that_of_the_page_is_the_theme_s() -> None:
+    theme = {"theme/main.html": "<html>\n<head>\n<title>{{ site }}</title>\n"}
+    page = Markdown('---\ntitel: "Afval weg"\n---\n')
+    for text, place in (("Gemeente Bergen", ("theme/main.html", 3)), ("Afval weg - Gemeente Bergen", (PAGE.path, 2))):
+        element = Element(html=f"<title>{text}</title>", tag="title", text=text)
+        assert tracing.place(element, PAGE, page, Sources({}, theme)) == place
+
+
+HTML = """---
+titel: Afval
+---
+
+<table><tr><td>Kleur</td></tr></table>
+
+<ul>
+<li>glas</li>
+</ul>
+
+<table>
+<tr><td><b>Dag</b></td><td><b>Open van</b></td></tr>
+</table>
+
+<ul>
+<div>los</div>
+</ul>
+"""
+
+
+@pytest.mark.parametrize(
+    ("tag", "html", "text", "line"),
+    [
+        ("table", "<table>\n<tr><td><b>Dag</b></td><td><b>Open van</b></td></tr></table>", "DagOpen van", 11),
+        ("ul", "<ul>\n<div>los</div>\n</ul>", "los", 15),
+        ("ul", "<ul>\n<li>glas</li>\n</ul>", "glas", 7),
+        ("tr", "<tr><td>Dag</td>", "DagOpen van", 12),
+    ],
+)
+def test_html_without_attributes_is_told_by_the_text_that_follows_it(tag: str, html: str, text: str, line: int) -> None:
+    element = Element(html=html, tag=tag, text=text, in_text=True)
+    assert tracing.place(element, PAGE, Markdown(HTML), NO_THEME) == (PAGE.path, line)
+
+
 def test_a_page_without_markdown_is_its_own_source() -> None:
     assert tracing.place(Element(tag="a", text="x"), PageSource("/afval/"), None, SOURCES) == ("/afval/", 1)
 
@@ -154,6 +196,25 @@ def test_a_finding_in_the_theme_is_not_for_the_correspondent_of_the_page() -> No
 def traced(element: Element, rule: str = "r", **texts: dict[str, str]) -> tuple[str, int]:
     found = tracing.place(element, PAGE, Markdown(TEXT), Sources({}, THEME, **texts), rule)
     return found
+
+
+@pytest.mark.parametrize(
+    ("tag", "html", "text", "line"),
+    [
+        ("p", "<p>Typ iets</p>", "Typ iets", 2),
+        ("input", '<input id="f">', "", 3),
+        ("p", '<p role="status"></p>', "", 3),
+        ("b", "<b>x</b>", "x", 1),
+    ],
+)
+def test_html_that_a_script_writes_is_told_on_the_line_of_its_tag(tag: str, html: str, text: str, line: int) -> None:
+    script = (
+        "place.innerHTML =\n  '<p>Typ iets</p>' +\n  '<input id=\"f\"><p role=\"status\"></p>';\nmore('<input>');\n"
+    )
+    element = Element(html=html, tag=tag, text=text, origin=Origin("script", "place.innerHTML ="))
+    assert traced(element, scripts={"zoek.js": script}) == ("zoek.js", line)
+    other = Element(html=html, tag=tag, origin=Origin("script", "more('<input>');"))
+    assert traced(other, scripts={"zoek.js": script}) == ("zoek.js", 4)
 
 
 def test_what_a_style_sheet_or_script_does_is_told_there() -> None:

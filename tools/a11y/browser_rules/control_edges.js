@@ -43,9 +43,16 @@ function edgesOf(field) {
   return edges;
 }
 
+// With some room for what is drawn around it, except where a neighbour is: that is drawn otherwise.
 function around(node) {
   const box = node.getBoundingClientRect();
-  return [box.left + scrollX - ROOM, box.top + scrollY - ROOM, box.right + scrollX + ROOM, box.bottom + scrollY + ROOM];
+  const near = [node.previousElementSibling, node.nextElementSibling].filter(Boolean).map((one) => one.getBoundingClientRect())
+    .filter((one) => one.width > 0 && one.right > box.left - ROOM && one.left < box.right + ROOM && one.bottom > box.top - ROOM && one.top < box.bottom + ROOM);
+  const room = (isThere) => (near.some(isThere) ? 0 : ROOM);
+  return [
+    box.left + scrollX - room((one) => one.right <= box.left + 1), box.top + scrollY - room((one) => one.bottom <= box.top + 1),
+    box.right + scrollX + room((one) => one.left >= box.right - 1), box.bottom + scrollY + room((one) => one.top >= box.bottom - 1),
+  ];
 }
 
 const found = new Map();

@@ -76,7 +76,7 @@ function candidates() {
     mouse: made.filter((node) => !focusable(node) && !around(node) && !inside(node) && !large(node) && !node.matches(PARTS) &&
       !node.closest("label, [aria-hidden=true], [inert]")),
     made: made.filter((node) => focusable(node) && !inside(node) && !node.matches(PARTS)),
-    down: shown.filter((node) => hears(node, DOWN) && !hears(node, LATER) && !node.matches(`input, select, textarea, label, canvas, body, html, ${PARTS}`) &&
+    down: shown.filter((node) => hears(node, DOWN) && !hears(node, LATER.filter((type) => type !== "click")) && !node.matches(`input, select, textarea, label, canvas, body, html, ${PARTS}`) &&
       ![window, document, document.body].some((one) => hears(one, ["mousemove", "pointermove", "touchmove", "mouseup", "pointerup"]))),
     drag: [...document.querySelectorAll("[draggable=true]")].filter((node) => watch.seen(node) && heard(node, ["dragstart", "dragend"]) &&
       !inside(node) && !inside(node.parentElement)),

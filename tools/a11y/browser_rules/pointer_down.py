@@ -2,7 +2,7 @@
 
 Why: who touches the wrong place can then still slide off it (WCAG 2.5.2). Only what has a listener for going down, none for
 coming up, and no dragging, is tried. Going to another page or opening a window cannot be taken back; what else
-happens is fine when a second press or Escape undoes it.
+happens is fine when a second press, Escape or the click that follows undoes it.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from tools.model.finding import Severity
 ID = "werkt-bij-indrukken"
 CRITERIA = ("2.5.2",)
 PRESSED = "watch.send(node, 'pointerdown'); watch.send(node, 'mousedown');"
+CLICKS = inventory.FIND + "return hears(candidates().down[arguments[0]], ['click']);"
 AGAIN = PRESSED + "document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));"
 
 
@@ -28,7 +29,8 @@ def verdict(page: TriedPage, number: int) -> Severity | None:
     page.fresh()
     if first["went"] or first["said"]:
         return "fout"
-    return "beoordelen" if first["text"] and second["now"] != before["now"] else None
+    lasting = first["text"] and second["now"] != before["now"]
+    return "beoordelen" if lasting and not page.evaluate(CLICKS, number) else None
 
 
 def check(page: TriedPage) -> Iterator[Barrier]:

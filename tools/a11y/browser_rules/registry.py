@@ -7,10 +7,9 @@ from typing import Any, Protocol
 
 from tools.a11y.barrier import Barrier
 from tools.a11y.browser_rules import (
-    auto_update,
+    by_itself,
     change_on_focus,
     change_on_input,
-    changing_text,
     character_shortcut,
     colour_alone,
     combobox,
@@ -19,9 +18,9 @@ from tools.a11y.browser_rules import (
     device_motion,
     dialog_focus,
     dragging,
-    error_wording,
     drawn_words,
     error_summary,
+    error_wording,
     fake_heading,
     far_label,
     focus_covered,
@@ -55,6 +54,7 @@ from tools.a11y.browser_rules import (
     state_told,
     status_message,
     table_headers,
+    window_sized,
 )
 from tools.a11y.browser_rules.open_page import OpenPage, TriedPage
 
@@ -149,10 +149,10 @@ VIEW_RULES: tuple[ViewRule, ...] = (
     orientation,
     readable,
     reflow,
+    window_sized,
 )
 COLOUR_RULES: tuple[ColourRule, ...] = (state_contrast, control_edges)
 BROWSER_RULES: tuple[BrowserRule, ...] = (
-    changing_text,
     error_wording,
     link_button,
     lost_label,
@@ -179,7 +179,6 @@ TRYING_RULES: tuple[TryingRule, ...] = (
     dragging,
     character_shortcut,
     device_motion,
-    auto_update,
     change_on_input,
     hover_content,
     state_told,
@@ -190,4 +189,5 @@ TRYING_RULES: tuple[TryingRule, ...] = (
     status_message,
     form_errors,
     paste,
+    by_itself,
 )

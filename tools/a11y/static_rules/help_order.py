@@ -5,15 +5,17 @@ Why: who needs help must not have to search for it (WCAG 3.2.6). Only what is ar
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
-from tools.a11y.barrier import Barrier
+from tools.a11y.barrier import Barrier, Element
 from tools.a11y.html_page import PageFacts
 from tools.a11y.sequences import out_of_order
 
 ID = "hulp-plaats"
 CRITERIA = ("3.2.6",)
 CONTENT = "main"
+REGION = re.compile(r".*\((\w+)\)$")
 
 
 def check(pages: Sequence[PageFacts]) -> Iterator[tuple[PageFacts, Barrier]]:
@@ -25,4 +27,13 @@ def check(pages: Sequence[PageFacts]) -> Iterator[tuple[PageFacts, Barrier]]:
                 f"Hier komt {first} vóór {second}. Op de meeste pagina's is dat andersom. Zet hulp op elke pagina op dezelfde "
                 "plaats."
             )
-            yield page, Barrier(rule=ID, message=message, criteria=CRITERIA)
+            yield page, Barrier(rule=ID, message=message, criteria=CRITERIA, element=place_of(wrong, page))
+
+
+def place_of(wrong: tuple[str, str], page: PageFacts) -> Element:
+    """Where the order is made: in the region that both are in, or else where the regions are put around the content."""
+    kinds = {REGION.sub(r"\1", one) for one in wrong}
+    for region in page.regions:
+        if kinds == {region.name.partition(" ")[0]}:
+            return Element(tag=region.name.partition(" ")[0], blocks=region.blocks)
+    return Element(tag=CONTENT)

@@ -21,6 +21,8 @@ BOLD = ("b", "strong")
 BLOCKS = ("h1", "h2", "h3", "h4", "h5", "h6", "form", "nav", "table", "ul", "ol")
 HEAD_OF_CELLS = "De koppen van deze tabel (in `<thead>`) zijn gewone cellen. Maak er koppen van (`<th>`)."
 ERROR: Severity = "fout"
+MORE_THAN_TEXT = ("a", "button", "img", "input", "object", "select", "svg", "textarea", "video")
+SHORT_CELL = 40
 FEWEST_ROWS = 3
 FEWEST_COLUMNS = 2
 
@@ -56,12 +58,29 @@ def problem_of(table: Tag) -> tuple[str, Severity] | None:
     rows = [row for row in rows if row]
     if len(rows) >= FEWEST_ROWS and looks_like_headings(rows):
         return "De koppen van deze tabel zijn alleen vet. Maak er koppen van (`<th>`).", "fout"
+    message = without_headings(table, rows)
+    return (message, "waarschuwing") if message else None
+
+
+def without_headings(table: Tag, rows: list[list[Tag]]) -> str:
+    """What is wrong with a table in which nothing looks like a heading; "" for nothing that is sure enough."""
     if rows and (len(rows) == 1 or max(map(len, rows)) == 1 or any(table.find(name) for name in BLOCKS)):
         return (
-            'Deze tabel lijkt er alleen voor de opmaak te zijn. Gebruik geen tabel, of zet er `role="presentation"` op.',
-            "waarschuwing",
+            'Deze tabel lijkt er alleen voor de opmaak te zijn. Gebruik geen tabel, of zet er `role="presentation"` op.'
         )
-    return None
+    if len(rows) >= FEWEST_ROWS and holds_data(table, rows):
+        return (
+            "Deze tabel heeft geen koppen. Maak koppen (`<th>`) van de cellen die zeggen wat eronder of ernaast staat."
+        )
+    return ""
+
+
+def holds_data(table: Tag, rows: list[list[Tag]]) -> bool:
+    """Whether it is a full grid of short texts and nothing else."""
+    columns = len(rows[0])
+    if columns < FEWEST_COLUMNS or any(len(row) != columns for row in rows) or table.find(MORE_THAN_TEXT):
+        return False
+    return all(0 < len(words(cell)) <= SHORT_CELL for row in rows for cell in row)
 
 
 def has_head_of_cells(table: Tag) -> bool:

@@ -125,19 +125,20 @@ def test_each_fault_of_a_made_control_has_its_own_words() -> None:
 
 
 @pytest.mark.parametrize(
-    ("first", "second", "severity"),
+    ("first", "second", "clicks", "severity"),
     [
-        (NOTHING, NOTHING, None),
-        (LEFT, NOTHING, "fout"),
-        (NOTHING | {"said": ["open"]}, NOTHING, "fout"),
-        (SHOWN, SHOWN, "beoordelen"),
-        (SHOWN, NOTHING, None),
+        (NOTHING, NOTHING, False, None),
+        (LEFT, NOTHING, True, "fout"),
+        (NOTHING | {"said": ["open"]}, NOTHING, False, "fout"),
+        (SHOWN, SHOWN, False, "beoordelen"),
+        (SHOWN, SHOWN, True, None),
+        (SHOWN, NOTHING, False, None),
     ],
 )
 def test_pressing_down_is_fine_when_it_does_nothing_or_can_be_undone(
-    first: dict[str, Any], second: dict[str, Any], severity: str | None
+    first: dict[str, Any], second: dict[str, Any], severity: str | None, *, clicks: bool
 ) -> None:
-    assert pointer_down.verdict(Page(NOTHING, first, second), 0) == severity
+    assert pointer_down.verdict(Page(NOTHING, first, second, clicks), 0) == severity
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tools.a11y.html_page import PageFacts
+from tools.a11y.html_page import PageFacts, Region
 from tools.a11y.static_rules import help_order
 
 USUAL = ("contact (header)", "main", "telefoon (footer)")
@@ -25,3 +25,16 @@ def test_help_at_another_place_is_found() -> None:
 )
 def test_less_or_more_help_in_the_same_order_is_left_alone(one: tuple[str, ...]) -> None:
     assert found(USUAL, USUAL, one) == []
+
+
+def test_it_is_told_where_the_order_is_made() -> None:
+    usual = ("telefoon (footer)", "e-mail (footer)")
+    footer = Region("footer Contact", (), blocks=("gm-voet",))
+
+    def element(help_: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+        pages = [PageFacts("/", help=(*usual, "main")), PageFacts("/1/", help=(*usual, "main"))]
+        ((_, one),) = help_order.check([*pages, PageFacts("/2/", help=help_, regions=(footer,))])
+        return one.element.tag, one.element.blocks
+
+    assert element(usual[::-1]) == ("footer", ("gm-voet",))
+    assert element(("main", *usual)) == ("main", ())

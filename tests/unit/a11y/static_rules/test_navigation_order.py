@@ -19,7 +19,9 @@ def found(*pages: PageFacts) -> list[tuple[str, str]]:
 def test_a_page_with_another_order_than_most_is_found() -> None:
     pages = (menu("/", "a", "b", "c"), menu("/1/", "a", "b", "c"), menu("/2/", "a", "c", "b"))
     assert found(*pages) == [("/2/", "fout")]
-    assert "“c” hier voor “b”" in next(barrier.message for _, barrier in navigation_order.check(pages))
+    one = next(barrier for _, barrier in navigation_order.check(pages))
+    assert "“c” hier voor “b”" in one.message
+    assert one.element.html == '<a href="/c/">c</a>'
 
 
 def test_of_two_orders_as_common_the_first_is_right() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tools.a11y.barrier import Element
 from tools.a11y.html_page import PageFacts, Region
 from tools.a11y.static_rules import same_name
 
@@ -39,3 +40,14 @@ def test_two_links_to_the_same_in_one_region_are_left_alone() -> None:
 
 def test_one_page_against_one_other_says_nothing() -> None:
     assert list(same_name.check([menu("/", ("Contact", "/contact/")), menu("/1/", ("Bel ons", "/contact/"))])) == []
+
+
+def test_a_button_that_sends_the_same_form_has_the_same_name() -> None:
+    def page(path: str, text: str, goal: str = "/zoeken/") -> PageFacts:
+        return PageFacts(path, regions=(Region("header", (), ((Element(tag="button", text=text), goal),)),))
+
+    usual = [page("/", "Zoeken"), page("/1/", "Zoeken")]
+    ((wrong, one),) = same_name.check([*usual, page("/2/", "Vind")])
+    assert (wrong.path, one.severity, one.element.tag) == ("/2/", "fout", "button")
+    assert "De knop van het formulier naar /zoeken/" in one.message
+    assert list(same_name.check([*usual, page("/2/", "zoeken"), page("/3/", "Vind", "/a-z/")])) == []

@@ -28,6 +28,18 @@ def test_a_row_of_headings_that_holds_cells_is_wrong() -> None:
 
 
 @pytest.mark.parametrize(
+    "first",
+    [
+        "<tr><td>Soort</td><td>Prijs</td></tr>",
+        "<tr><td><b>Soort</b></td><td>Prijs</td></tr>",
+        "<tr><td><b>Soort</b></td><td><b>Prijs</b></td></tr><tr><td><b>Brief</b></td><td>3</td></tr>",
+    ],
+)
+def test_a_grid_of_short_texts_without_headings_is_advice(first: str) -> None:
+    assert severities(f"<table>{first}{ROWS}</table>") == ["waarschuwing"]
+
+
+@pytest.mark.parametrize(
     "body",
     [
         '<table role="presentation"><tr><th>Soort</th><th>Prijs</th></tr></table>',
@@ -45,8 +57,10 @@ def test_a_table_for_looks_is_advice(body: str) -> None:
     [
         f"<table><tr><th>Soort</th><th>Prijs</th></tr>{ROWS}</table>",
         f"<table>{ROWS}</table>",
-        f"<table><tr><td><b>Soort</b></td><td>Prijs</td></tr>{ROWS}</table>",
-        f"<table><tr><td><b>Soort</b></td><td><b>Prijs</b></td></tr>{ROWS.replace('Pas', '<b>Pas</b>')}</table>",
+        f"<table><tr><td>Soort</td></tr>{ROWS}</table>",
+        f'<table><tr><td>Soort</td><td><a href="/">Prijs</a></td></tr>{ROWS}</table>',
+        f"<table><tr><td>Soort</td><td></td></tr>{ROWS}</table>",
+        f"<table><tr><td>Soort</td><td>{'Een lange tekst. ' * 4}</td></tr>{ROWS}</table>",
         "<table><tr><td><b>Soort</b></td><td><b>Prijs</b></td></tr><tr><td>Pas</td><td>1</td></tr></table>",
         f'<table role="presentation">{ROWS}</table>',
         f'<table role="listbox">{ROWS}</table>',
