@@ -12,7 +12,7 @@ from tests.browser.barriers import HEAD, HTML, styled
 from tests.browser.tried_barriers import script
 from tools.a11y import axe_engine, overruled
 from tools.a11y.browser import Browser, find_binaries
-from tools.a11y.browser_rules import changing_text, error_wording, focus_visible, skip_link
+from tools.a11y.browser_rules import by_itself, error_wording, focus_visible, skip_link
 from tools.a11y.local_server import serving
 
 pytestmark = pytest.mark.browser
@@ -126,7 +126,15 @@ WAITING = "<p>Wachtenden: <b id=w>1</b></p>"
     [
         (WAITING + script(COUNT), ["fout"]),
         (WAITING + "<button>Vernieuwen</button>" + script(COUNT), ["beoordelen"]),
+        (WAITING + "<form><button>Zoeken</button></form>" + script(COUNT), ["fout"]),
         (WAITING + "<button>Stilzetten</button>" + script(COUNT), []),
+        (
+            WAITING
+            + script(
+                "let k = 1; function tel() { w.textContent = ++k; setTimeout(tel, 2000); } setTimeout(tel, 2000);"
+            ),
+            ["fout"],
+        ),
         (WAITING + script(COUNT + "setTimeout(() => clearInterval(t), 250);"), []),
         (WAITING + script(COUNT + "setTimeout(() => clearInterval(t), 3000);"), []),
         (WAITING + script(COUNT.replace("textContent = ++k", "style.color = ++k % 2 ? '#000' : '#333'")), []),
@@ -136,14 +144,14 @@ WAITING = "<p>Wachtenden: <b id=w>1</b></p>"
     ],
 )
 def test_text_that_keeps_changing_is_seen(site: Site, body: str, wanted: list[str]) -> None:
-    found = list(changing_text.check(opened(site, body)))
+    found = list(by_itself.check(opened(site, body)))
     assert [one.severity for one in found] == wanted
     assert all(one.element.selector == "#w" for one in found)
 
 
 def test_a_text_that_is_alone_may_change(site: Site) -> None:
     alone = "<html lang=nl><head>{head}</head><body>{body}</body></html>"
-    assert list(changing_text.check(opened(site, "<b id=w>1</b>" + script(COUNT), html=alone))) == []
+    assert list(by_itself.check(opened(site, "<b id=w>1</b>" + script(COUNT), html=alone))) == []
 
 
 AGE = "<form><label for=l>Leeftijd</label> <input id=l{}>{}</form>"

@@ -28,47 +28,67 @@ function mayStop(node) {
   return controls.some((one) => one.matches(CONTROLS) && one.closest(PARTS) === part);
 }
 
-watch.blocking = true;
-const observer = new MutationObserver(() => {});
-observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-// A number that counts is a clock or says how far something is.
-const said = () => document.body.innerText.replace(/[\d\s:.,]+/g, " ");
+// A clock, or the time that is left, cannot stand still.
+const SPAN_OF_TIME = /\d{1,2}[:.]\d{2}\b/g;
+const plain = (node) => node.innerText.replace(SPAN_OF_TIME, "").replace(/\s+/g, " ").trim();
+const said = () => plain(document.body);
 
-// One turn of a timer: the parts whose words it changed, and the timer that does the next turn, if there is one.
-function turn(number, timer) {
+const observer = new MutationObserver(() => {});
+// What happens sooner than this is part of loading.
+const LOADED = 1000;
+
+// One turn of a timer: the parts whose words it changed, and the timers that it set.
+function turn(timer) {
   const before = said();
   const known = new Set(watch.timers.keys());
   observer.takeRecords();
   try {
     timer.run();
   } catch {
-    return { touched: [], next: null };
+    // A fault of the page's own.
   }
   const touched = observer.takeRecords().map(({ target }) => (target instanceof Text ? target.parentElement : target));
-  const again = [...watch.timers].find(([other, one]) => !known.has(other) && one.wait === timer.wait);
-  const next = timer.every && watch.timers.has(number) ? [number, timer] : again ?? null;
-  const seen = said() === before ? [] : touched.filter((one) => one?.isConnected && watch.seen(one) && !one.closest(LIVE));
-  return { touched: seen, next };
+  const places = said() === before ? [] : touched.filter((one) => one?.isConnected && watch.seen(one) && !one.closest(LIVE));
+  return { places, set: [...watch.timers].filter(([number]) => !known.has(number)) };
 }
 
-const found = [];
-for (const start of timers) {
-  const [, first] = start;
-  const went = watch.went.length;
-  const turns = Math.min(MOST_TURNS, Math.max(TURNS, Math.ceil(BRIEF / Math.max(first.wait, 1)) + 1));
-  const texts = new Set();
-  let [now, places, last] = [start, [], []];
-  for (let time = 0; now && time < turns; time += 1) {
-    const made = turn(...now);
-    last = made.touched;
-    places.push(...last);
-    if (last.length) texts.add(said());
-    now = made.next;
+// A row is what one timer does turn after turn, by itself or by setting the next one each time.
+const row = (timer) => ({ timer, turns: 0, places: [], texts: new Set(), goesOn: false, leaves: false });
+
+async function tried() {
+  await new Promise((resolve) => { watch.wait(resolve, Math.max(0, LOADED - performance.now())); });
+  watch.blocking = true;
+  observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  const rows = timers.map(([, timer]) => row(timer));
+  const queue = timers.map(([number, timer], index) => ({ number, timer, due: timer.wait, row: rows[index] }));
+  while (queue.length) {
+    queue.sort((one, other) => one.due - other.due);
+    const { number, timer, due, row: own } = queue.shift();
+    own.goesOn = false;
+    if (!watch.timers.has(number)) continue; // called off by another
+    const went = watch.went.length;
+    const { places, set } = turn(timer);
+    own.leaves ||= watch.went.length > went;
+    own.turns += 1;
+    own.places = places;
+    if (places.length) own.texts.add(said());
+    const again = set.find(([, one]) => one.wait === timer.wait);
+    const next = timer.every && watch.timers.has(number) ? [number, timer] : again;
+    own.goesOn = Boolean(next) && places.length > 0;
+    const enough = own.turns >= MOST_TURNS || (own.turns >= TURNS && due > BRIEF);
+    if (next && !enough && !own.leaves) queue.push({ number: next[0], timer: next[1], due: due + timer.wait, row: own });
   }
-  if (watch.went.length > went) found.push({ kind: "gaat", certain: true, element: null, ...place(first.made) });
-  // It has other words each time, still after five seconds, and would go on.
-  else if (now && last.length && first.wait < SLOW && texts.size > 1) {
-    found.push({ kind: "verandert", certain: !mayStop(places[0]), element: describe(places[0]), ...place(first.made) });
-  }
+  return rows;
 }
-return found;
+
+return tried().then((rows) => {
+  const found = [];
+  for (const { timer, places, texts, goesOn, leaves } of rows) {
+    if (leaves) found.push({ kind: "gaat", certain: true, element: null, ...place(timer.made) });
+    // It has other words each time, still after five seconds, would go on, and is not all that there is to read.
+    else if (goesOn && timer.wait < SLOW && texts.size > 1 && plain(places[0]) !== plain(document.body)) {
+      found.push({ kind: "verandert", certain: !mayStop(places[0]), element: describe(places[0]), ...place(timer.made) });
+    }
+  }
+  return found;
+});

@@ -1,9 +1,9 @@
 """A page does not go on by itself, and no text changes by itself beside what someone reads.
 
 Why: who reads slowly is sent away before the end (WCAG 2.2.1), or is drawn away from the text all the time (WCAG 2.2.2).
-The timers that the page sets are run at once, for as many turns as take five seconds. With a control that stops it or gives more
-time nothing is said, and with another button beside it a person must look; numbers that count and what is announced as a
-status are left alone, as they tell how something goes.
+The timers that the page sets are run at once in the order in which they are due, for as many turns as take five seconds. With a
+control that stops it or gives more time nothing is said, and with another button beside it a person must look; a clock and
+what is announced as a status are left alone, as they tell how something goes.
 """
 
 from __future__ import annotations
