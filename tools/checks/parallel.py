@@ -37,5 +37,9 @@ def spread(work: Callable[[int], T], shares: int) -> list[T]:
 
 
 def _answer(there: Connection, work: Callable[[int], T], share: int) -> None:
-    there.send(work(share))
-    there.close()
+    try:
+        there.send(work(share))
+    except Exception:
+        return
+    finally:
+        there.close()
