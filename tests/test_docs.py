@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
 import pytest
 
+from bench import bouw_verslag
 from tools.a11y import documents, exemptions
 from tools.a11y.browser_rules import registry as browser_rules
 from tools.a11y.static_rules.registry import FOLDER_RULES, PAGE_RULES, SITE_RULES
@@ -95,3 +97,10 @@ def test_links_in_the_documentation_lead_somewhere(path: str) -> None:
     text = (ROOT / path).read_text(encoding="utf-8")
     for target in re.findall(r"\]\((?!https?:)([^)#]+)", re.sub(r"```.*?```|`[^`]*`", "", text, flags=re.DOTALL)):
         assert ((ROOT / path).parent / target).exists(), target
+
+
+def test_the_figures_of_the_build_are_those_of_the_run() -> None:
+    run = json.loads((ROOT / "docs/bouwen-op-schaal.json").read_text(encoding="utf-8"))
+    page = bouw_verslag.DOCS.read_text(encoding="utf-8")
+    assert f"{bouw_verslag.START}{bouw_verslag.summary(run)}{bouw_verslag.END}" in page
+    assert bouw_verslag.PLOT.read_text(encoding="utf-8") == bouw_verslag.drawing(run)

@@ -11,7 +11,10 @@ from pathlib import Path
 import pytest
 
 from tests import small_site
-from tools.website import memory
+from tools.model.page import Page
+from tools.website import memory, rendering
+from tools.website.context import PageContext
+from tools.website.rendering import Frame
 
 EDITS = 100
 FOUR = ("content", "data", "pdc", "theme")
@@ -211,3 +214,24 @@ def test_after_any_edit_the_site_is_that_of_a_clean_build(seed: int, tmp_path: P
             written = [path for path, time in before.items() if path.exists() and path.stat().st_mtime_ns != time]
             names = {f"site/{path.relative_to(root / 'build/site').as_posix()}" for path in written}
             assert not {name for name in names if was.get(name) == now.get(name)}, history
+
+
+def test_after_an_edit_of_a_text_only_that_page_is_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = small_site.make(tmp_path)
+    small_site.build_here(root)
+    looked: list[str] = []
+    around = rendering.around
+
+    def counted(frame: Frame, page: Page) -> PageContext:
+        looked.append(page.path)
+        return around(frame, page)
+
+    monkeypatch.setattr(rendering, "around", counted)
+    text = small_site.FILES["pdc/grofvuil.md"]
+    small_site.write(root, "pdc/grofvuil.md", text.replace("U hebt", "Een ooievaar heeft"))
+    small_site.build_here(root)
+    assert looked == ["pdc/grofvuil.md"]
+    small_site.write(root, "pdc/grofvuil.md", text.replace("titel: Grofvuil", "titel: Ooievaar"))
+    small_site.build_here(root)
+    assert {"pdc/grofvuil.md", "content/themas/afval.md", "content/overzichten/a-z.md"} <= set(looked)
+    assert "Ooievaar" in (root / "build/site/afval/index.html").read_text(encoding="utf-8")

@@ -130,6 +130,24 @@ def test_a_mistake_in_a_template_is_told_with_its_line_and_leaves_the_old_site(
     assert small_site.files(project) == before
 
 
+def test_a_disk_without_symbolic_links_is_told_and_the_old_site_stays(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = small_site.files(project)
+    mark(project, 1)
+
+    def refused(_target: str, link: Path) -> None:
+        raise PermissionError(1, "Operation not permitted", str(link))
+
+    monkeypatch.setattr(os, "symlink", refused)
+    with pytest.raises(Exception, match=r"kan de computer geen symbolische links maken.*de oude site blijft staan"):
+        small_site.build_here(project)
+    assert small_site.files(project) == before
+    monkeypatch.undo()
+    small_site.build_here(project)
+    assert versions(project) == {"1"}
+
+
 def test_a_strict_build_with_a_mistake_leaves_the_old_site(project: Path) -> None:
     before = small_site.files(project)
     text = (project / "pdc/grofvuil.md").read_text(encoding="utf-8")

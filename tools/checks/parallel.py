@@ -37,5 +37,9 @@ def spread(work: Callable[[int], T], shares: int) -> list[T]:
 
 
 def _answer(there: Connection, work: Callable[[int], T], share: int) -> None:
-    there.send(work(share))
-    there.close()
+    try:
+        there.send(work(share))
+    except Exception:  # the share is done again in the first process, which tells what is wrong, once
+        return
+    finally:
+        there.close()

@@ -8,12 +8,14 @@ the release before the last: only what differs has to be written. Files that are
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from tools.model.finding import CannotRun
 from tools.website import kept
 
 try:
@@ -26,6 +28,11 @@ LOCK = "slot"
 NOW = "nu"
 TURNS = ("a", "b")
 FORMAT = b"uitgave 1"
+NO_LINKS = {errno.EPERM, errno.ENOSYS, errno.EOPNOTSUPP}
+"""What a file system says that has no symbolic links, such as that of a memory stick."""
+
+NO_RIGHT_TO_LINK = 1314
+"""What Windows says to who is no developer."""
 
 
 class Record(NamedTuple):
@@ -178,7 +185,15 @@ def _point(link: Path, target: str) -> None:
     """Make or change a symbolic link in one step; what stood there as a folder, from before there were releases, goes."""
     beside = link.with_name(f".{link.name}.nieuw")
     beside.unlink(missing_ok=True)
-    os.symlink(target, beside)
+    try:
+        os.symlink(target, beside)
+    except OSError as error:
+        if error.errno in NO_LINKS or getattr(error, "winerror", 0) == NO_RIGHT_TO_LINK:
+            raise CannotRun(
+                f"Op deze schijf ({link.parent}) kan de computer geen symbolische links maken. Kies voor `site_dir` in "
+                "mkdocs.yml een map op een andere schijf. Zet in Windows de ontwikkelaarsmodus aan."
+            ) from error
+        raise
     if link.is_dir() and not link.is_symlink():
         old = link.with_name(f".{link.name}.oud")
         shutil.rmtree(old, ignore_errors=True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 
+import pytest
+
 from tests.checked import TODAY
 from tests.pages import page, site
 from tools.checks import registry
@@ -30,6 +32,17 @@ def test_the_share_of_a_process_that_dies_is_done_here() -> None:
         return share
 
     assert spread(die_elsewhere, 2) == [0, 1]
+
+
+def test_a_mistake_in_another_process_is_told_once_by_the_first(capfd: pytest.CaptureFixture[str]) -> None:
+    def full_disk(share: int) -> int:
+        if share:
+            raise OSError(28, "No space left on device")
+        return share
+
+    with pytest.raises(OSError, match="No space left"):
+        spread(full_disk, 2)
+    assert capfd.readouterr().err == ""
 
 
 def test_two_processes_find_what_one_finds() -> None:
