@@ -215,7 +215,7 @@ for (const question of {json.dumps(questions)}) {{
   answers[question] = [];
   for (const one of found.results.slice(0, {MOST})) answers[question].push((await one.data()).url);
 }}
-console.log("ANTWOORD" + JSON.stringify(answers)); process.exit(0);""",
+process.stdout.write("ANTWOORD" + JSON.stringify(answers), () => process.exit(0));""",
         encoding="utf-8",
     )
     done = subprocess.run(["node", str(script)], capture_output=True, text=True, timeout=300, check=False)
