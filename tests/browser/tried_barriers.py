@@ -382,7 +382,7 @@ LEFT_ALONE = {
     + script("e.onpaste = (x) => { x.preventDefault(); f.value = x.clipboardData.getData('text/plain'); };"),
     "stippen-met-pijl.html": "<div><p id=m>Eerste</p><div><span id=d>•</span></div><button id=k>Volgende</button></div>"
     + script("d.onclick = () => { m.textContent = 'Derde'; }; k.onclick = () => { m.textContent = 'Tweede'; };"),
-    "klok.html": "<div id=d>Tekst</div><p id=m>0</p>"
+    "klok.html": "<div id=d>Tekst</div><p>Het is nu <time id=m>0</time></p>"
     + script("d.onclick = () => 0; setInterval(() => { m.textContent = performance.now(); }, 10);"),
     "data.html": "<label>Van <input type=date></label> <label>Tot <input type=date id=e></label>"
     + script("e.onblur = () => setTimeout(() => e.dataset.klaar = 1, 5);"),

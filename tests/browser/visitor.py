@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from selenium.common import StaleElementReferenceException, WebDriverException
 from selenium.webdriver import ActionChains, Chrome, Keys
 from selenium.webdriver.common.by import By
-from selenium.webdriver.support.expected_conditions import staleness_of
+from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.ui import WebDriverWait
 
 from bench import schermen
@@ -31,6 +32,19 @@ TELL = """
 const files = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
 return {...gezien, bestanden: files.map((one) => [one.name, one.encodedBodySize]), icoon: document.querySelector("link[rel=icon]").href};
 """
+
+
+def is_gone(element: WebElement) -> bool:
+    """Whether an element belongs to a page that is not there any more. In between two pages the driver has no word for that."""
+    try:
+        element.is_enabled()
+    except StaleElementReferenceException:
+        return True
+    except WebDriverException as error:
+        if "does not belong to the document" not in str(error):
+            raise
+        return True
+    return False
 
 
 @dataclass
@@ -66,7 +80,7 @@ class Visitor:
         """What is done inside leads to another page; go on when that has come. A busy machine may take its time."""
         old = self.driver.find_element(By.CSS_SELECTOR, "html")
         yield
-        WebDriverWait(self.driver, PATIENCE, 0.05).until(staleness_of(old))
+        WebDriverWait(self.driver, PATIENCE, 0.05).until(lambda _: is_gone(old))
         WebDriverWait(self.driver, PATIENCE, 0.05).until(
             lambda _: self.evaluate("return document.readyState") == "complete"
         )

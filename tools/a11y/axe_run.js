@@ -14,18 +14,20 @@ function isInert(result) {
   return node.closest("[inert]") !== null || (dialog !== null && !dialog.contains(node));
 }
 
+const frameOf = (target) => JSON.stringify(target.slice(0, -1));
+
 // Whether all that a result compares its element with is in another document: each frame has its own.
 function isInOtherFrame(result) {
-  const frame = (target) => JSON.stringify(target.slice(0, -1));
   const others = [...result.any, ...result.all, ...result.none].flatMap((check) => check.relatedNodes || []);
-  return others.length > 0 && others.every((one) => frame(one.target) !== frame(result.target));
+  return others.length > 0 && others.every((one) => frameOf(one.target) !== frameOf(result.target));
 }
 
-// Of landmarks with one name axe tells the first; which of them should have another name, only their author knows.
+// Of landmarks with one name axe tells the first; which of them should have another name, only their author knows. One in
+// another document is none of them.
 function alike(rule, node) {
   if (rule.id !== "landmark-unique") return [];
   const related = [...node.any, ...node.all, ...node.none].flatMap((check) => check.relatedNodes || []);
-  return related.map((one) => ({ ...node, ...one, element: one.element || document.querySelector(one.target[0]) }));
+  return related.filter((one) => frameOf(one.target) === frameOf(node.target)).map((one) => ({ ...node, ...one, element: one.element || document.querySelector(one.target[0]) }));
 }
 
 function slim(rules) {

@@ -37,6 +37,9 @@ const observer = new MutationObserver(() => {});
 // What happens sooner than this is part of loading.
 const LOADED = 1000;
 
+// What is only added, such as a new message below the others, takes nothing away from who is reading.
+const replaces = (one) => (one.type === "characterData" ? one.oldValue : [...one.removedNodes].map((node) => node.textContent).join("")).trim() !== "";
+
 // One turn of a timer: the parts whose words it changed, and the timers that it set.
 function turn(timer) {
   const before = said();
@@ -47,7 +50,7 @@ function turn(timer) {
   } catch {
     // A fault of the page's own.
   }
-  const touched = observer.takeRecords().map(({ target }) => (target instanceof Text ? target.parentElement : target));
+  const touched = observer.takeRecords().filter(replaces).map(({ target }) => (target instanceof Text ? target.parentElement : target));
   const places = said() === before ? [] : touched.filter((one) => one?.isConnected && watch.seen(one) && !one.closest(LIVE));
   return { places, set: [...watch.timers].filter(([number]) => !known.has(number)) };
 }
@@ -58,7 +61,7 @@ const row = (timer) => ({ timer, turns: 0, places: [], texts: new Set(), goesOn:
 async function tried() {
   await new Promise((resolve) => { watch.wait(resolve, Math.max(0, LOADED - performance.now())); });
   watch.blocking = true;
-  observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  observer.observe(document.body, { subtree: true, childList: true, characterData: true, characterDataOldValue: true });
   const rows = timers.map(([, timer]) => row(timer));
   const queue = timers.map(([number, timer], index) => ({ number, timer, due: timer.wait, row: rows[index] }));
   while (queue.length) {

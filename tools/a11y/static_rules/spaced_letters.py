@@ -20,6 +20,9 @@ from tools.a11y.page_text import NOT_PROSE
 ID = "letters-met-spaties"
 CRITERIA = ("1.3.2",)
 SPACED = re.compile(r"(?<![\w.,/’'-])[^\W\d_](?:[ \u00a0\u2002-\u200a][^\W\d_]){4,}(?![\w/’'-])")
+LONGEST = 20
+"""More single letters than this are a list."""
+FEWEST_LETTERS = 3
 VOWEL = re.compile(r"[aeiouyàáâäèéêëìíîïòóôöùúûü]", re.IGNORECASE)
 
 
@@ -41,7 +44,9 @@ def check(page: HtmlPage) -> Iterator[Barrier]:
 
 
 def is_word(spaced: str) -> bool:
-    """Whether the letters can be a word: with a vowel and with another letter, and not in the order of the alphabet."""
+    """Whether the letters can be a word: not too many, with a vowel and other letters, and not in the order of the alphabet."""
     letters = "".join(spaced.split()).lower()
+    if len(letters) > LONGEST or len(set(letters)) < FEWEST_LETTERS:
+        return False
     ordered = all(one <= other for one, other in pairwise(letters))
     return bool(VOWEL.search(letters)) and bool(VOWEL.sub("", letters)) and not ordered

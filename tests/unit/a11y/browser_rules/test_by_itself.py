@@ -28,7 +28,9 @@ class Page:
 
 
 def found(kind: str, **values: object) -> tuple[list[Barrier], Page]:
-    page = Page(1, [{"kind": kind, "element": None, "file": "http://site.nl/a.js", "line": 1} | values])
+    page = Page(
+        1, [{"kind": kind, "certain": True, "element": None, "file": "http://site.nl/a.js", "line": 1} | values]
+    )
     return list(by_itself.check(cast(TriedPage, page))), page
 
 
@@ -44,6 +46,11 @@ def test_it_is_told_on_the_line_that_set_the_timer(kind: str, criterion: str) ->
 def test_a_timer_of_no_line_that_is_known_has_none(values: dict[str, object]) -> None:
     ((barrier,), _) = found("gaat", **values)
     assert barrier.element.origin is None
+
+
+def test_with_a_button_beside_it_a_person_must_look() -> None:
+    ((barrier,), _) = found("verandert", certain=False)
+    assert (barrier.severity, barrier.criteria) == ("beoordelen", ("2.2.2",))
 
 
 def test_a_page_without_timers_is_left_alone() -> None:

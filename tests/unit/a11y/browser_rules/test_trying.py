@@ -161,11 +161,13 @@ def test_moving_the_device_needs_another_way_and_a_way_to_stop_it(
     ("answers", "found"),
     [
         ([[5, 5], None], ()),
-        ([[5, 5], {"path": [[6, 6]], "covers": False}, True], ()),
-        ([[5, 5], {"path": [[6, 6]], "covers": False}, False], ("gone",)),
-        ([[5, 5], {"path": [[6, 6]], "covers": True}, True, True, False], ()),
-        ([[5, 5], {"path": [[6, 6]], "covers": True}, True, True, True], ("stays",)),
-        ([[5, 5], {"path": [[6, 6]], "covers": True}, True, False], ()),
+        ([[5, 5], {"path": [[6, 6]], "covers": False}, True, None], ()),
+        ([[5, 5], {"path": [[6, 6]], "covers": False}, False, None], ("gone",)),
+        ([[5, 5], {"path": [[6, 6]], "covers": True}, True, True, False, None], ()),
+        ([[5, 5], {"path": [[6, 6]], "covers": True}, True, True, True, None], ("stays",)),
+        ([[5, 5], {"path": [[6, 6]], "covers": True}, True, False, None], ()),
+        ([[5, 5], {"path": [[6, 6]], "covers": False}, True, "none"], ("none",)),
+        ([[5, 5], {"path": [[6, 6]], "covers": True}, True, True, True, "page"], ("stays", "page")),
     ],
 )
 def test_what_appears_can_be_pointed_at_and_put_away(answers: list[Any], found: tuple[str, ...]) -> None:

@@ -19,7 +19,7 @@ def test_a_word_with_spaces_is_found(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "gesloten", "a b c d e f", "A N W B", "N V W D K", "rijbewijs B, C, D, E of T", "1 2 3 4 5 6", "en u e n u", "a a a a a",
+        "gesloten", "a b c d e f", "A N W B", "N V W D K", "rijbewijs B, C, D, E of T", "1 2 3 4 5 6", "en u e n u", "a b a b a b", "b e l d a n o p n u v o o r d e b a l i e", "a a a a a",
         "<code>g e s l o t e n</code>", "<span>g</span> e s l o", "<b hidden>g e s l o t e n</b>", "x / y / z / a / b",
     ],
 )  # fmt: skip
