@@ -118,6 +118,19 @@ def test_a_new_index_is_taken_over_without_one_failed_request_and_the_log_is_wri
     assert [line.woorden for line in report(tmp_path / "log")] == ["kliko"]
 
 
+def test_a_new_site_is_around_the_answers_by_itself_also_when_the_index_stays(tmp_path: Path) -> None:
+    index_of(tmp_path, page("kliko", titel="Kliko"))
+    with service(tmp_path) as (address, _):
+        assert "stijl.nieuw.css" not in get(address, "/zoeken?q=kliko")[1]
+        shell = tmp_path / "site/zoeken/index.html"
+        beside = shell.with_suffix(".nieuw")
+        beside.write_text(
+            shell.read_text("utf-8").replace("<head>", '<head><link rel=stylesheet href="/stijl.nieuw.css">')
+        )
+        os.replace(beside, shell)
+        wait_until(lambda: "stijl.nieuw.css" in get(address, "/zoeken?q=kliko")[1])
+
+
 needs_proc = pytest.mark.skipif(sys.platform != "linux", reason="looks at the processes in /proc")
 
 

@@ -27,6 +27,10 @@ class Release:
         self.suggester = Suggester(index.documents)
         self.rendered = Rendered()
 
+    def forget_rendered(self) -> None:
+        """For when the page around the answers has changed."""
+        self.rendered = Rendered()
+
     def noted(self, answer: Answer) -> Noted:
         """What may be written down of a question, given its answer."""
         woorden = query_log.normalised(answer.hersteld or answer.vraag, self.search.index.analyser.is_known)

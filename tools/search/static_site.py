@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from urllib.parse import quote
 
@@ -61,15 +61,15 @@ def _address(path: str) -> str:
 
 
 class StaticSite(StaticFiles):
-    """Starlette's static files with the site's redirects, media types and caching."""
+    """Starlette's static files with the site's redirects of now, media types and caching."""
 
-    def __init__(self, folder: Path, redirects: Mapping[str, str]) -> None:
+    def __init__(self, folder: Path, redirects: Callable[[], Mapping[str, str]]) -> None:
         super().__init__(directory=folder, html=True)
         self._redirects = redirects
 
     async def get_response(self, path: str, scope: Scope) -> Response:
         """`path` is relative, without `..`; Starlette has seen to that."""
-        moved = self._redirects.get(_address(path.replace(os.sep, "/")))
+        moved = self._redirects().get(_address(path.replace(os.sep, "/")))
         if moved:
             return RedirectResponse(moved, status_code=301)
         if path in PRIVATE:

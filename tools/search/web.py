@@ -20,7 +20,8 @@ from starlette.routing import Mount, Route
 from starlette.types import ASGIApp
 
 from tools.model.finding import CannotRun
-from tools.search import front, opensearch, results, shell, static_site
+from tools.search import front, results, static_site
+from tools.search.around import Around
 from tools.search.asked import Asked, asked
 from tools.search.backend import Unavailable
 from tools.search.headers import SecurityHeaders
@@ -44,21 +45,20 @@ T = TypeVar("T")
 
 
 def create_app(site: Path, live: Live, log: QueryLog | None = None) -> ASGIApp:
-    """The app. Reads the search page and the redirects once; raises CannotRun when the site is not built."""
+    """The app. Raises CannotRun when the site is not built; one that is built later takes over by itself."""
     if not site.is_dir():
         raise CannotRun(f"De map {site} bestaat niet. Bouw eerst de site: python3 noxfile.py -s build")
-    page = shell.read(site / "zoeken" / "index.html")
-    files = static_site.StaticSite(site, static_site.read_redirects(site / static_site.REDIRECTS))
-    description = opensearch.describe(page.canonical, page.sitenaam)
+    around = Around(site)
+    files = static_site.StaticSite(site, lambda: around.now.redirects)
 
     async def search_page(request: Request) -> Response:
         wanted = asked(request.scope["query_string"])
         if not wanted.vraag:
-            return HTMLResponse(page.fill("", "", ""), headers=NO_STORE)
+            return HTMLResponse(around.now.page.fill("", "", ""), headers=NO_STORE)
         try:
-            body = await _answered(live, lambda release: _page(page, wanted, release))
+            body = await _answered(live, lambda release: _page(around, wanted, release))
         except Unavailable:
-            text = page.fill(OUT_OF_ORDER, wanted.vraag, results.unavailable())
+            text = around.now.page.fill(OUT_OF_ORDER, wanted.vraag, results.unavailable())
             return HTMLResponse(text, status_code=503, headers=TRY_LATER)
         if log and body.noted:
             log.add(body.noted)
@@ -82,9 +82,9 @@ def create_app(site: Path, live: Live, log: QueryLog | None = None) -> ASGIApp:
         return Ready(release.rendered.get(("suggesties", typed), make), front.JSON, request)
 
     async def open_search(_: Request) -> Response:
-        if not description:
+        if not around.now.description:
             raise HTTPException(404)
-        return Response(description, media_type="application/opensearchdescription+xml")
+        return Response(around.now.description, media_type="application/opensearchdescription+xml")
 
     async def health(_: Request) -> Response:
         state = {"status": "gezond", "release": live.now.version, "probleem": live.problem}
@@ -113,18 +113,22 @@ def create_app(site: Path, live: Live, log: QueryLog | None = None) -> ASGIApp:
         ],
         middleware=[Middleware(GZipMiddleware, compresslevel=6)],
         exception_handlers={HTTPException: http_error, Exception: own_error},
-        lifespan=_lifespan(live, log),
+        lifespan=_lifespan(live, around, log),
     )
     return SecurityHeaders(front.Front(app, live, log))
 
 
-def _lifespan(live: Live, log: QueryLog | None) -> Callable[[Starlette], contextlib.AbstractAsyncContextManager[None]]:
-    """While the service runs: look for a new index and write the log now and then; write it once more at the end."""
+def _lifespan(
+    live: Live, around: Around, log: QueryLog | None
+) -> Callable[[Starlette], contextlib.AbstractAsyncContextManager[None]]:
+    """While the service runs: look for a new index and a new site and write the log now and then; once more at the end."""
 
     async def now_and_then() -> None:
         while True:
             await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
             await anyio.to_thread.run_sync(live.refresh)
+            if await anyio.to_thread.run_sync(around.refresh):
+                live.now.forget_rendered()
             if log:
                 # A full disk must not end the search; what waits is lost, which is no harm.
                 with contextlib.suppress(CannotRun):
@@ -174,9 +178,9 @@ async def _made(release: Release, make: Callable[[Release], T]) -> T:
     return await anyio.to_thread.run_sync(make, release) if release.search.index.is_far else make(release)
 
 
-def _page(page: shell.Shell, wanted: Asked, release: Release) -> Body:
+def _page(around: Around, wanted: Asked, release: Release) -> Body:
     def make() -> tuple[bytes, Noted | None]:
-        answer = wanted.answer(release)
+        answer, page = wanted.answer(release), around.now.page  # read here: what is kept is never around an older page
         text = page.fill(results.title(answer), answer.vraag, results.render(answer, letterlijk=wanted.letterlijk))
         return text.encode("utf-8", errors="replace"), release.noted(answer) if wanted.is_new else None
 
