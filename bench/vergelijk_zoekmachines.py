@@ -36,14 +36,14 @@ sys.path[:] = [str(ROOT), *(entry for entry in sys.path if Path(entry or ".").re
 
 from tools.reading.clock import today
 from tools.reading.site import read_site
-from tools.search import building, evaluation, index, ranking
+from tools.search import building, evaluation, indexing, weights
 from tools.search.documents import Document, documents
 from tools.search.index import opened as open_index
 from tools.search.nearest import trigrams
 from tools.search.searching import Search
 from tools.search.words import texts
 
-FIELDS = tuple(ranking.FIELDS)
+FIELDS = tuple(weights.FIELDS)
 MOST = 10
 Engine = Callable[[Sequence[Document], Path], Callable[[str], list[str]]]
 
@@ -70,14 +70,14 @@ def sqlite_trigram(found: Sequence[Document], _: Path) -> Callable[[str], list[s
     database.execute(f"CREATE VIRTUAL TABLE p USING fts5(slug UNINDEXED, {', '.join(FIELDS)}, tokenize='trigram')")
     rows = [(slug(document), *fields(document).values()) for document in found]
     database.executemany(f"INSERT INTO p VALUES ({','.join('?' * (1 + len(FIELDS)))})", rows)
-    weights = ", ".join(str(field.weight) for field in ranking.FIELDS.values())
+    heavy = ", ".join(str(field.weight) for field in weights.FIELDS.values())
 
     def search(question: str) -> list[str]:
         parts = sorted({part for part in trigrams(question) if len(part.strip()) == 3})
         if not parts:
             return []
         match = " OR ".join(f'"{part}"' for part in parts)
-        order = f"SELECT slug FROM p WHERE p MATCH ? ORDER BY bm25(p, 0, {weights}) LIMIT {MOST}"
+        order = f"SELECT slug FROM p WHERE p MATCH ? ORDER BY bm25(p, 0, {heavy}) LIMIT {MOST}"
         return [row[0] for row in database.execute(order, (match,))]
 
     return search
@@ -103,7 +103,7 @@ def whoosh_dutch(found: Sequence[Document], folder: Path) -> Callable[[str], lis
     for document in found:
         writer.add_document(slug=slug(document), **fields(document))
     writer.commit()
-    boosts = {name: field.weight for name, field in ranking.FIELDS.items()}
+    boosts = {name: field.weight for name, field in weights.FIELDS.items()}
     return _asking(engine.searcher(), MultifieldParser(list(FIELDS), schema, fieldboosts=boosts, group=OrGroup))
 
 
@@ -136,7 +136,7 @@ def tantivy_dutch(found: Sequence[Document], _: Path) -> Callable[[str], list[st
     writer.commit()
     engine.reload()
     searcher = engine.searcher()
-    boosts = {name: field.weight for name, field in ranking.FIELDS.items()}
+    boosts = {name: field.weight for name, field in weights.FIELDS.items()}
 
     def search(question: str) -> list[str]:
         words = " ".join(texts(question))
@@ -164,7 +164,7 @@ def lunr_dutch(found: Sequence[Document], _: Path) -> Callable[[str], list[str]]
     builder.pipeline.add(trimmer, dutch)
     builder.search_pipeline.add(dutch)
     builder.ref("slug")
-    for name, field in ranking.FIELDS.items():
+    for name, field in weights.FIELDS.items():
         builder.field(name, boost=field.weight)
     for document in found:
         builder.add({"slug": slug(document), **fields(document)})
@@ -235,7 +235,7 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
 
 def ours(found: Sequence[Document], folder: Path) -> Callable[[str], list[str]]:
     """This project's search, as it is."""
-    index.build(found, folder / "zoekindex", building.lists(read_site(ROOT)[0]))
+    indexing.build(found, folder / "zoekindex", building.lists(read_site(ROOT)[0]))
     return Search(open_index(folder / "zoekindex")).slugs
 
 

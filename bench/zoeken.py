@@ -21,7 +21,7 @@ sys.path[:] = [str(ROOT), *(entry for entry in sys.path if Path(entry or ".").re
 from tools.model.site import Site
 from tools.reading.clock import today
 from tools.reading.site import read_site
-from tools.search import building, evaluation, index
+from tools.search import building, evaluation, indexing
 from tools.search.documents import Document, documents
 from tools.search.index import opened as open_index
 from tools.search.searching import Search
@@ -88,7 +88,7 @@ def measure(site: Site, times: int, questions: Sequence[str]) -> dict[str, float
     found, making = timed(lambda: several(documents(site, today()), times))
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / "zoekindex"
-        _, building_ = timed(lambda: index.build(found, target, building.lists(site)))
+        _, building_ = timed(lambda: indexing.build(found, target, building.lists(site)))
         size = sum(path.stat().st_size for path in target.iterdir())
         opened, opening = timed(lambda: open_index(target))
     built = peak_memory()

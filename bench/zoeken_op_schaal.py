@@ -22,7 +22,7 @@ from bench.zoeken import JUDGED, percentile, several
 from tests import postgres
 from tools.reading.clock import today
 from tools.reading.site import read_site
-from tools.search import building, evaluation, index
+from tools.search import building, evaluation, indexing
 from tools.search.backend import Backend, Contents
 from tools.search.documents import documents
 from tools.search.index import Index
@@ -102,7 +102,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     print("".join(f"{name:>11}" for name in NAMES), flush=True)
     site = read_site(ROOT)[0]
-    contents = index.contents(several(documents(site, today()), args.keer), building.lists(site))
+    contents = indexing.contents(several(documents(site, today()), args.keer), building.lists(site))
     for name in args.engine:
         with ENGINES[name]() as (backend, place):
             started = time.perf_counter()

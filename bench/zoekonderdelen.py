@@ -19,14 +19,15 @@ sys.path[:] = [str(ROOT), *(entry for entry in sys.path if Path(entry or ".").re
 from tools.model.site import Site
 from tools.reading.clock import today
 from tools.reading.site import read_site
-from tools.search import analysis, building, evaluation, index, phrases, ranking, words
+from tools.search import analysis, building, evaluation, indexing, phrases, ranking, weights, words
 from tools.search.compounds import Splitter
 from tools.search.documents import documents
 from tools.search.index import opened as open_index
 from tools.search.nearest import Nearest
 from tools.search.phrases import Lists
-from tools.search.ranking import Field, Ranking, Scored, Values
+from tools.search.ranking import Ranking, Scored, Values
 from tools.search.searching import Search
+from tools.search.weights import Field
 
 QUESTIONS = ROOT / "tests/data/zoekvragen.csv"
 KINDS = ("spreektaal", "vraag", "synoniem", "samenstelling", "tikfout", "engels")
@@ -65,7 +66,7 @@ def switched_off(*parts: Part) -> Iterator[None]:
 
 def all_equal() -> dict[str, Field]:
     """Every field as heavy as the text."""
-    return {name: replace(field, weight=1.0) for name, field in ranking.FIELDS.items()}
+    return {name: replace(field, weight=1.0) for name, field in weights.FIELDS.items()}
 
 
 def no_stop_words() -> tuple[Part, ...]:
@@ -89,7 +90,7 @@ def cases(lists: Lists) -> dict[str, tuple[Lists, tuple[Part, ...]]]:
         "zonder al deze lijsten": (none, ()),
         "zonder lettergroepen": (lists, ((Nearest, "find", lambda *_: []),)),
         "zonder stopwoorden": (lists, no_stop_words()),
-        "alle velden even zwaar": (lists, ((ranking, "FIELDS", all_equal()),)),
+        "alle velden even zwaar": (lists, ((weights, "FIELDS", all_equal()),)),
         "alle soorten even zwaar": (lists, ((ranking, "PRIOR", dict.fromkeys(ranking.PRIOR, 1.0)),)),
         "zonder bonus hele vraag": (lists, ((ranking, "SAME_AS_TITLE", 1.0), (ranking, "SAME_AS_KEYWORD", 1.0))),
         "zonder dekking": (lists, ((ranking, "COVERAGE", 0.0),)),
@@ -100,7 +101,7 @@ def cases(lists: Lists) -> dict[str, tuple[Lists, tuple[Part, ...]]]:
 def measured(site: Site, lists: Lists, questions: Sequence[evaluation.Judged]) -> dict[str, dict[str, float]]:
     """The figures per kind with a new index."""
     with tempfile.TemporaryDirectory() as folder:
-        index.build(documents(site, today()), Path(folder) / "zoekindex", lists)
+        indexing.build(documents(site, today()), Path(folder) / "zoekindex", lists)
         return evaluation.evaluate(questions, Search(open_index(Path(folder) / "zoekindex")).slugs)
 
 

@@ -22,7 +22,7 @@ from tools.model.finding import CannotRun
 from tools.model.page import Page
 from tools.reading.clock import today
 from tools.reading.site import read_site
-from tools.search import building, evaluation, index, postgres_backend
+from tools.search import building, evaluation, indexing, postgres_backend
 from tools.search.backend import Backend, Unavailable
 from tools.search.documents import documents
 from tools.search.explaining import explain
@@ -69,7 +69,7 @@ def backend(running: Cluster) -> Iterator[PostgresBackend]:
 
 def put(cluster: Cluster, backend: Backend, *pages: Page) -> str:
     """Store a release of these pages and wait until the standby has it."""
-    version = backend.index(index.contents(documents(site(*pages), TODAY)))
+    version = backend.index(indexing.contents(documents(site(*pages), TODAY)))
     cluster.wait_for_the_standby()
     return version
 
@@ -101,7 +101,7 @@ def test_everything_that_is_shown_is_equal(running: Cluster, backend: PostgresBa
         page("kliko", titel="Kliko ruilen", zoekwoorden=("container",), body="De kliko is vol."),
         page("boom", titel="Boom kappen", body="Een boom met een kliko eronder."),
     ]
-    contents = index.contents(documents(site(*pages), TODAY))
+    contents = indexing.contents(documents(site(*pages), TODAY))
     here = WhooshBackend(tmp_path / "zoekindex")
     here.index(contents)
     backend.index(contents)
@@ -225,7 +225,7 @@ def test_a_release_that_cannot_be_stored_whole_is_not_stored_at_all(
     version = put(running, backend, page("oud", titel="Kliko"))
     monkeypatch.setattr(postgres_backend, "_by_term", lambda _: [("kliko", [0], [1.0])] * 2)
     with pytest.raises(CannotRun, match="niet in de database te schrijven"):
-        backend.index(index.contents(documents(site(page("nieuw")), TODAY)))
+        backend.index(indexing.contents(documents(site(page("nieuw")), TODAY)))
     assert backend.open().version == version
     assert running.primary.ask("SELECT count(*) FROM zoek_uitgaven") == 1
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from tools.search import phrases
 from tools.search.compounds import Splitter
@@ -116,8 +116,7 @@ class Lexicon:
         """Count a document; with -1 it goes."""
         for found in (words.titel, words.zoekwoorden):
             self._count(found, PROMINENT * times)
-        for found in (words.samenvatting, words.koppen, *words.zinnen, words.overig):
-            self._count(found, times)
+        self._count(chain(words.samenvatting, words.koppen, *words.zinnen, words.overig), times)
 
     def _count(self, words: Iterable[str], times: int) -> None:
         if times == 1:
@@ -150,6 +149,18 @@ def content_words(text: str) -> list[str]:
     return [word for word in found if word not in STOP_WORDS] or found
 
 
+class Looked(dict[str, tuple[str, ...]]):
+    """What is found for each word, found once."""
+
+    def __init__(self, find: Callable[[str], tuple[str, ...]]) -> None:
+        super().__init__()
+        self._find = find
+
+    def __missing__(self, word: str) -> tuple[str, ...]:
+        found = self[word] = self._find(word)
+        return found
+
+
 class Analyser:
     """Dutch with the words of one site."""
 
@@ -164,21 +175,33 @@ class Analyser:
         # Bounded: visitors can type any number of different words.
         self._terms_of_word = lru_cache(maxsize=20_000)(self._find_terms)
         self.term_forms = lru_cache(maxsize=20_000)(self._find_forms)
+        self.of_site = Looked(self._find_terms)
+        """The terms of the words of the site, for making an index; visitors do not come here."""
 
-    def analyse(self, words: Words) -> dict[str, list[str]]:
-        """The terms of each field. Of a title and of keywords each once: to repeat a keyword must not pay."""
-        text = [word for sentence in words.zinnen for word in sentence] + words.overig
+        self._quoted = Looked(self._find_quoted)
+
+    def analyse(self, words: Words) -> dict[str, Mapping[str, int]]:
+        """How often each term is in each field. Of a title and of keywords once: to repeat a keyword must not pay."""
         return {
-            "titel": list(dict.fromkeys(self._terms(words.titel, keep_stop_words=True))),
-            "zoekwoorden": list(dict.fromkeys(self._terms(words.zoekwoorden, keep_stop_words=True))),
-            "samenvatting": list(self._terms(words.samenvatting)),
-            "koppen": list(self._terms(words.koppen)),
-            "tekst": list(self._terms(text)),
+            "titel": self._once(words.titel),
+            "zoekwoorden": self._once(words.zoekwoorden),
+            "samenvatting": self._counted([words.samenvatting]),
+            "koppen": self._counted([words.koppen]),
+            "tekst": self._counted([*words.zinnen, words.overig]),
         }
 
-    def terms_of(self, words: Iterable[str]) -> Sequence[str]:
-        """The terms of a short text, parts included without their mark (for choosing a snippet)."""
-        return tuple(dict.fromkeys(term.removeprefix(PART) for term in self._terms(words)))
+    def places(self, pieces: Iterable[Sequence[str]]) -> dict[str, list[int]]:
+        """In which pieces of text each term is, parts included without their mark (for choosing a snippet)."""
+        found: dict[str, list[int]] = {}
+        for place, words in enumerate(pieces):
+            for word in words:
+                for term in self._quoted[word]:
+                    known = found.get(term)
+                    if known is None:
+                        found[term] = [place]
+                    elif known[-1] != place:
+                        known.append(place)
+        return found
 
     @property
     def parts(self) -> frozenset[str]:
@@ -253,10 +276,17 @@ class Analyser:
         for word, weight in weights.items():
             yield from self._units(word, verbs.get(word), meaning.get(word, ()), weight)
 
-    def _terms(self, words: Iterable[str], keep_stop_words: bool = False) -> Iterator[str]:
-        for word in words:
-            if keep_stop_words or word not in STOP_WORDS:
-                yield from self._terms_of_word(word)
+    def _once(self, words: Iterable[str]) -> dict[str, int]:
+        return {term: 1 for word in words for term in self.of_site[word]}
+
+    def _counted(self, pieces: Iterable[Iterable[str]]) -> dict[str, int]:
+        """Words are counted first: that is quick, and of each the terms are then looked up once."""
+        found: dict[str, int] = {}
+        for word, count in Counter(chain.from_iterable(pieces)).items():
+            if word not in STOP_WORDS:
+                for term in self.of_site[word]:
+                    found[term] = found.get(term, 0) + count
+        return found
 
     def _find_terms(self, word: str) -> tuple[str, ...]:
         return (stem(word), *(PART + stem(part) for part in self._splitter.split(word)))
@@ -264,6 +294,9 @@ class Analyser:
     def _find_forms(self, word: str) -> frozenset[str]:
         """The terms of one folded word, parts included without their mark (for marking words)."""
         return frozenset(term.removeprefix(PART) for term in self._terms_of_word(word))
+
+    def _find_quoted(self, word: str) -> tuple[str, ...]:
+        return () if word in STOP_WORDS else tuple(term.removeprefix(PART) for term in self.of_site[word])
 
     def _separated(self, question: str) -> dict[str, str]:
         """Verbs in two pieces: "hoe vraag ik een paspoort aan" asks for aanvragen. First piece -> stem of the verb."""

@@ -39,7 +39,7 @@ class Contents:
     """The texts of each document that can be quoted, as JSON of `Texts`."""
 
     terms: Sequence[Mapping[str, float]]
-    """The weights of the terms of each document, sorted by term and rounded to what 32 bits hold."""
+    """The weights of the terms of each document, rounded to what 32 bits hold."""
 
     def version(self) -> str:
         """The release id: equal content analysed by equal code, equal id."""

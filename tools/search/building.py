@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from tools.model.site import Site
-from tools.search import index
+from tools.search import indexing
 from tools.search.backend import Contents
 from tools.search.documents import documents
 from tools.search.phrases import Lists
@@ -20,10 +20,10 @@ def lists(site: Site) -> Lists:
 
 def contents(site: Site, today: date) -> Contents:
     """What is published on that day, for any engine."""
-    return index.contents(documents(site, today), lists(site))
+    return indexing.contents(documents(site, today), lists(site))
 
 
 def build(site: Site, today: date, target: Path, remembered: Remembered | None = None) -> tuple[str, int]:
     """Build the index of what is published on that day. Returns the release id and the number of pages."""
     found = documents(site, today, remembered.pages if remembered else None)
-    return index.build(found, target, lists(site), remembered), len(found)
+    return indexing.build(found, target, lists(site), remembered), len(found)

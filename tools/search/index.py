@@ -1,25 +1,22 @@
-"""Documents -> a release for an engine -> the ranked documents for a question, whatever the engine is."""
+"""A release of any engine -> the ranked documents for a question."""
 
 from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from tools.model.finding import CannotRun
-from tools.search import analysis, ranking
-from tools.search.analysis import Analyser, Question, Words
-from tools.search.backend import Contents, Postings, Stored
-from tools.search.documents import Document
+from tools.search import analysis, ranking, weights
+from tools.search.analysis import Analyser, Question
+from tools.search.backend import Postings, Stored
 from tools.search.kept import Kept
-from tools.search.phrases import JOINT, Lists
+from tools.search.phrases import JOINT
 from tools.search.ranking import Numbers, Ranking, Scored, Values
-from tools.search.remembered import Remembered
 from tools.search.snippets import Quotable
 from tools.search.whoosh_backend import WhooshBackend
 
@@ -45,66 +42,6 @@ class Found:
     zoekwoorden: tuple[str, ...]
 
 
-def build(
-    documents: Iterable[Document], target: Path, lists: Lists | None = None, remembered: Remembered | None = None
-) -> str:
-    """Build the index of one machine in a folder. Returns the release id."""
-    remembered = remembered or Remembered()
-    return WhooshBackend(target, remembered.segment).index(contents(documents, lists, remembered))
-
-
-def contents(
-    documents: Iterable[Document], lists: Lists | None = None, remembered: Remembered | None = None
-) -> Contents:
-    """A release of these documents, which get their numbers in the order in which equal scores are to be shown."""
-    ordered = sorted(documents, key=lambda doc: (ranking.TYPES.index(doc.type), doc.titel.casefold(), doc.url))
-    if not ordered:
-        raise CannotRun("Er is geen enkele pagina om te doorzoeken. Controleer eerst de inhoud.")
-    remembered = remembered or Remembered()
-    found = remembered.words(ordered)
-    lexicon = remembered.lexicon()
-    analyser = Analyser(lexicon, lists or Lists())
-    remembered.analyse(found, analyser)
-    for one in found:
-        one.texts = one.texts or _quotable(one.document, one.words, analyser)
-        one.card = one.card or json.dumps(_card(one.document))
-    return Contents(
-        words=lexicon,
-        lists=analyser.lists,
-        cards=[one.card for one in found],
-        texts=[one.texts for one in found],
-        terms=[one.terms or {} for one in found],
-    )
-
-
-def _quotable(document: Document, words: Words, analyser: Analyser) -> str:
-    """The texts of a document that can be shown, as JSON that `Quotable` takes in again."""
-    places: dict[str, list[int]] = defaultdict(list)
-    for place, text in enumerate((words.samenvatting, *words.zinnen)):
-        for term in analyser.terms_of(text):
-            places[term].append(place)
-    return json.dumps([(document.samenvatting, *document.zinnen), places])
-
-
-def _card(document: Document) -> dict[str, object]:
-    """What is kept of a document to show it, as JSON that `Index` takes in again."""
-    return {
-        "url": document.url,
-        "titel": document.titel,
-        "samenvatting": document.samenvatting,
-        "type": document.type,
-        "themanaam": document.themanaam,
-        "zoekwoorden": document.zoekwoorden,
-        "verwant": document.verwant,
-        "thema": document.thema,
-        "sleutels": {
-            "titel": analysis.key(document.titel),
-            "adres": analysis.key(document.url.replace("/", " ").replace("-", " ")),
-            "zoekwoorden": [analysis.key(keyword) for keyword in document.zoekwoorden],
-        },
-    }
-
-
 def opened(folder: Path) -> Index:
     """The index that `build` made in a folder."""
     return Index(WhooshBackend(folder).open())
@@ -124,7 +61,7 @@ class Index:
         self._boosts: dict[str, dict[int, float]] = defaultdict(dict)
         cards = [json.loads(card) for card in stored.cards]
         self.count = len(cards)
-        self.types: Numbers = np.array([ranking.TYPES.index(card["type"]) for card in cards])
+        self.types: Numbers = np.array([weights.TYPES.index(card["type"]) for card in cards])
         """Of each document the number of its type."""
 
         self._priors: Values = np.array([ranking.PRIOR[card["type"]] for card in cards])

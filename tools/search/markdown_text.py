@@ -14,17 +14,18 @@ TABLE_RULE = re.compile(r"\|?[\s:|-]*-[\s:|-]*$")
 BLOCK_MARK = re.compile(r"(?:>\s?|[-*+]\s+|\d{1,3}[.)]\s+|(?:!!!|\?\?\?\+?)\s+\w+\s*|:\s+)+")
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ0-9“‘\"'€])")
 INLINE = (
-    (re.compile(r"<!--.*?-->", re.DOTALL), " "),
-    (re.compile(r"!\[(?P<alt>[^\]]*)\]\([^)]*\)"), r"\g<alt>"),
-    (re.compile(r"\[(?P<text>[^\]]+)\]\([^)]*\)"), r"\g<text>"),
-    (re.compile(r"\[(?P<text>[^\]]+)\]\[[^\]]*\]"), r"\g<text>"),
-    (re.compile(r"^\s*(?:\*?\[[^\]]+\]:).*$", re.MULTILINE), ""),
-    (re.compile(r"\{[:#.][^{}\n]*\}"), ""),
-    (re.compile(r"<(?P<address>https?:[^>\s]+|[^>\s]+@[^>\s]+)>"), r"\g<address>"),
-    (re.compile(r"</?[a-zA-Z][^>]*>"), " "),
-    (re.compile(r"(?<!\w)(?P<mark>\*{1,3}|_{1,3})(?=\S)(?P<text>.+?)(?<=\S)(?P=mark)(?!\w)"), r"\g<text>"),
-    (re.compile(r"`+"), ""),
-    (re.compile(r"\\(?=[^\w\s])"), ""),
+    # Each with the signs of which a text must have one: most texts have few, and to look for a sign is quick.
+    (("<!--",), re.compile(r"<!--.*?-->", re.DOTALL), " "),
+    (("![",), re.compile(r"!\[(?P<alt>[^\]]*)\]\([^)]*\)"), r"\g<alt>"),
+    (("](",), re.compile(r"\[(?P<text>[^\]]+)\]\([^)]*\)"), r"\g<text>"),
+    (("][",), re.compile(r"\[(?P<text>[^\]]+)\]\[[^\]]*\]"), r"\g<text>"),
+    (("]:",), re.compile(r"^\s*(?:\*?\[[^\]]+\]:).*$", re.MULTILINE), ""),
+    (("{",), re.compile(r"\{[:#.][^{}\n]*\}"), ""),
+    (("<",), re.compile(r"<(?P<address>https?:[^>\s]+|[^>\s]+@[^>\s]+)>"), r"\g<address>"),
+    (("<",), re.compile(r"</?[a-zA-Z][^>]*>"), " "),
+    (("*", "_"), re.compile(r"(?<!\w)(?P<mark>\*{1,3}|_{1,3})(?=\S)(?P<text>.+?)(?<=\S)(?P=mark)(?!\w)"), r"\g<text>"),
+    (("`",), re.compile(r"`+"), ""),
+    (("\\",), re.compile(r"\\(?=[^\w\s])"), ""),
 )
 
 
@@ -46,16 +47,16 @@ class Text:
 
 def read(markdown: str) -> Text:
     """The headings and sentences of a Markdown text; a list item or table row without a full stop is one too."""
-    for pattern, replacement in INLINE:
-        markdown = pattern.sub(replacement, markdown)
-    headings = []
-    sentences = []
+    for signs, pattern, replacement in INLINE:
+        if any(map(markdown.__contains__, signs)):
+            markdown = pattern.sub(replacement, markdown)
+    headings: list[str] = []
+    sentences: list[Sentence] = []
     for heading, block in _blocks(markdown):
-        text = " ".join(html.unescape(FACT.sub(" ", block)).split())
-        if heading and text:
+        if not heading:
+            sentences += _sentences(block)
+        elif text := _plain(FACT.sub(" ", block)):
             headings.append(text)
-        elif text:
-            sentences += list(_sentences(block))
     return Text(tuple(headings), tuple(sentences))
 
 
@@ -64,7 +65,7 @@ def _blocks(markdown: str) -> Iterator[tuple[bool, str]]:
     paragraph: list[str] = []
     for raw in [*markdown.split("\n"), ""]:
         line = raw.strip()
-        heading = HEADING.fullmatch(line)
+        heading = HEADING.fullmatch(line) if line.startswith("#") else None
         mark = BLOCK_MARK.match(line)
         row = line.startswith("|")
         if paragraph and (not line or heading or mark or row):
@@ -80,7 +81,11 @@ def _blocks(markdown: str) -> Iterator[tuple[bool, str]]:
 
 def _sentences(block: str) -> Iterator[Sentence]:
     for sentence in SENTENCE_END.split(block):
-        bare, facts = FACT.subn(" ", sentence)
-        text = " ".join(html.unescape(bare).split())
-        if any(letter.isalnum() for letter in text):
+        bare, facts = FACT.subn(" ", sentence) if "{" in sentence else (sentence, 0)
+        text = _plain(bare)
+        if text[:1].isalnum() or any(letter.isalnum() for letter in text):
             yield Sentence(text, complete=not facts)
+
+
+def _plain(text: str) -> str:
+    return " ".join((html.unescape(text) if "&" in text else text).split())

@@ -8,8 +8,6 @@ that. Adding up a BM25 per field, as Whoosh does, lets a word that is everywhere
 from __future__ import annotations
 
 import math
-import struct
-from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -22,21 +20,6 @@ Numbers = NDArray[np.intp]
 Values = NDArray[np.float64]
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
-    """`weight` is how much one occurrence counts; `length` (0-1) how much a long field makes it count less."""
-
-    weight: float
-    length: float
-
-
-FIELDS: Mapping[str, Field] = {
-    "titel": Field(10.0, 0.45),
-    "zoekwoorden": Field(4.0, 0.25),
-    "samenvatting": Field(2.0, 0.3),
-    "koppen": Field(1.5, 0.4),
-    "tekst": Field(1.0, 0.6),
-}
 SATURATION = 8.0
 COVERAGE = 0.2
 """Exponent on the share of the question that a page has: 0 does not look at it, 1 punishes a missing word fully."""
@@ -48,9 +31,6 @@ SAME_AS_TITLE = 1.6
 """The whole question is the title, or the words of the address: both were chosen to be the name of the page."""
 
 SAME_AS_KEYWORD = 1.1
-
-TYPES: tuple[PageType, ...] = ("toptaak", "product", "levensgebeurtenis", "thema", "informatie", "overzicht")
-"""On equal match the first goes first."""
 
 PRIOR: Mapping[PageType, float] = {
     "toptaak": 1.3,
@@ -136,25 +116,6 @@ class Scored:
         if place == len(self.numbers) or self.numbers[place] != number:
             return None
         return float(self.points[place]), float(self.nearness[place])
-
-
-def weighted(fields: Mapping[str, Mapping[str, int]], lengths: Mapping[str, float]) -> dict[str, float]:
-    """The weighted frequency of each term of one document. `lengths`: the length of a field, 1 is average."""
-    found: dict[str, float] = defaultdict(float)
-    for name, terms in fields.items():
-        field = FIELDS[name]
-        one = field.weight / (1 - field.length + field.length * lengths[name])
-        for term, count in terms.items():
-            found[term] += one * count
-    return found
-
-
-def in_32_bits(terms: Mapping[str, float]) -> dict[str, float]:
-    """Sorted and as any engine keeps them, so that every engine gives the same scores."""
-    ordered = sorted(terms.items())
-    form = f"{len(ordered)}f"
-    rounded = struct.unpack(form, struct.pack(form, *(weight for _, weight in ordered)))
-    return dict(zip((term for term, _ in ordered), rounded, strict=True))
 
 
 def score(terms: Sequence[tuple[str, float]], postings: Postings, count: int) -> Scored:

@@ -6,11 +6,10 @@ weight of a word on the average length of a field. Both are watched, so the outc
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from tools.search import analysis, ranking
+from tools.search import analysis, weights
 from tools.search.analysis import Analyser, Lexicon, Words
 from tools.search.documents import Document, Known
 from tools.search.segment import Segment
@@ -27,7 +26,7 @@ class Analysed:
     words: Words
     card: str = ""
     texts: str = ""
-    fields: Mapping[str, Counter[str]] | None = None
+    fields: Mapping[str, Mapping[str, int]] | None = None
     averages: Mapping[str, float] | None = None
     terms: Mapping[str, float] | None = None
 
@@ -75,28 +74,26 @@ class Remembered:
         other = self._other_words(analyser)
         for one in found:
             if one.fields is None or (other and not other.isdisjoint(one.all_words())):
-                one.fields = {name: Counter(terms) for name, terms in analyser.analyse(one.words).items()}
+                one.fields = analyser.analyse(one.words)
                 one.texts, one.terms = "", None
         averages = _averages(found)
         for one in found:
             assert one.fields is not None
             if one.terms is None or one.averages != averages:
-                lengths = {name: terms.total() / averages[name] for name, terms in one.fields.items()}
-                one.terms, one.averages = ranking.in_32_bits(ranking.weighted(one.fields, lengths)), averages
+                lengths = {name: sum(terms.values()) / averages[name] for name, terms in one.fields.items()}
+                one.terms, one.averages = weights.in_32_bits(weights.weighted(one.fields, lengths)), averages
 
     def _other_words(self, analyser: Analyser) -> set[str]:
         """The words that have other terms than the last time."""
         changed = tuple(analyser.parts ^ self._parts)  # a set that lost its words is still slow to walk
         before, self._parts = self._terms, analyser.parts
-        if len(changed) > MOST_PARTS:
-            self._terms = {word: analyser.terms_of_word(word) for word in analyser.lexicon}
-        else:
-            self._terms = {
-                word: analyser.terms_of_word(word)
-                if word not in before or any(part in word for part in changed)
-                else before[word]
-                for word in analyser.lexicon
+        if len(changed) <= MOST_PARTS:
+            analyser.of_site |= {
+                word: terms
+                for word, terms in before.items()
+                if word in analyser.lexicon and not any(part in word for part in changed)
             }
+        self._terms = {word: analyser.of_site[word] for word in analyser.lexicon}
         return {word for word, terms in self._terms.items() if before.get(word, terms) != terms}
 
 
@@ -109,6 +106,6 @@ def _averages(found: Sequence[Analysed]) -> dict[str, float]:
     """
     averages = {}
     for name in analysis.FIELDS:
-        lengths = [length for one in found if one.fields and (length := one.fields[name].total())]
+        lengths = [length for one in found if one.fields and (length := sum(one.fields[name].values()))]
         averages[name] = float(f"{sum(lengths) / len(lengths):.2g}") if lengths else 1.0
     return averages

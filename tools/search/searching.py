@@ -13,9 +13,10 @@ from tools.search import snippets
 from tools.search.analysis import MOST_WORDS
 from tools.search.index import Index
 from tools.search.nearest import Nearest
-from tools.search.ranking import TYPES, Ranked, Ranking
+from tools.search.ranking import Ranked, Ranking
 from tools.search.repair import Repairer
 from tools.search.snippets import Marks, Piece, Quotable
+from tools.search.weights import TYPES
 from tools.search.words import STOP_WORDS, words
 
 LONGEST = 200

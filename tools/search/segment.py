@@ -14,7 +14,7 @@ import struct
 import zlib
 from array import array
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 BLOCK = 1024
@@ -145,13 +145,15 @@ class Segment:
 
 def _inverted(documents: Sequence[Mapping[str, float]]) -> dict[str, Term]:
     found: dict[str, Term] = {}
+    places: dict[str, tuple[Callable[[int], None], Callable[[float], None]]] = {}
     for number, document in enumerate(documents):
         for name, weight in document.items():
-            term = found.get(name)
-            if term is None:
+            place = places.get(name)
+            if place is None:
                 term = found[name] = Term()
-            term.numbers.append(number)
-            term.weights.append(weight)
+                place = places[name] = term.numbers.append, term.weights.append
+            place[0](number)
+            place[1](weight)
     return found
 
 

@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 WORD = re.compile(r"[^\W_]+(?:['’`´-][^\W_]+)*")
 APOSTROPHE = re.compile(r"['’`´]")
+PLAIN_WORD = re.compile(r"[a-z0-9]+")
+JOINING = re.compile(r"['`-]")
 SPECIAL = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th"})
 
 LITTLE_WORDS = """
@@ -63,13 +65,18 @@ def words(text: str) -> Iterator[Word]:
 
 def texts(text: str) -> list[str]:
     """The same words without their places; much faster, for whole pages."""
-    found: list[str] = []
-    for word in WORD.findall(text):
-        if word.isalnum():
-            found.append(fold(word))
-        else:
-            found += [fold(APOSTROPHE.sub("", part)) for part, _ in _parts(word)]
-    return [word for word in found if word]
+    plain = text if text.isascii() else text.translate(PLAIN)
+    if not plain.isascii():
+        return [word.text for word in words(text)]
+    plain = plain.lower()
+    if JOINING.search(plain) is None:
+        return PLAIN_WORD.findall(plain)
+    taken = [
+        APOSTROPHE.sub("", part)
+        for word in WORD.findall(plain)
+        for part in ((word,) if word.isalnum() else (piece for piece, _ in _parts(word)))
+    ]
+    return [word for word in taken if word]
 
 
 def _parts(word: str) -> list[tuple[str, int]]:
@@ -78,3 +85,20 @@ def _parts(word: str) -> list[tuple[str, int]]:
     if any(len(piece) == 1 and piece.isalpha() for piece in pieces):
         return [("".join(pieces), len(word))]
     return [(piece, len(piece)) for piece in pieces]
+
+
+def _plain() -> dict[int, str]:
+    """Of the common signs outside ASCII: the plain letter, or what parts or joins words as they do.
+
+    A sign that becomes more than one is not in here, nor is a rare one: such a text takes the long way.
+    """
+    found = {}
+    for code in (*range(0x80, 0x180), *range(0x2010, 0x2040), ord("€")):
+        sign = chr(code)
+        plain = fold(sign) if sign.isalnum() else "'" if APOSTROPHE.fullmatch(sign) else " "
+        if len(plain) == 1 and plain.isascii():
+            found[code] = plain
+    return found
+
+
+PLAIN = _plain()

@@ -19,7 +19,7 @@ from starlette.types import ASGIApp, Message
 
 from tests.pages import site
 from tools.model.page import Page
-from tools.search import index
+from tools.search import index, indexing
 from tools.search.documents import documents
 from tools.search.index import Index
 from tools.search.live import Live
@@ -39,7 +39,7 @@ SHELL = """<!doctype html>
 
 def index_of(folder: Path, *pages: Page) -> Index:
     """An index of these pages, built for real."""
-    index.build(documents(site(*pages), TODAY), folder / "zoekindex")
+    indexing.build(documents(site(*pages), TODAY), folder / "zoekindex")
     return index.opened(folder / "zoekindex")
 
 

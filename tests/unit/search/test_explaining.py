@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.pages import page, site
 from tests.unit.search.asking import TODAY
-from tools.search import index
+from tools.search import indexing
 from tools.search.documents import documents
 from tools.search.explaining import explain
 from tools.search.index import opened
@@ -22,7 +22,7 @@ def search(folder: Path) -> Search:
         *(page(f"anders-{number}") for number in range(9)),
     )
     lists = Lists(synonyms={"reispas": ["paspoort"]}, best={"visum": "op-reis"})
-    index.build(documents(site(*pages), TODAY), folder / "zoekindex", lists)
+    indexing.build(documents(site(*pages), TODAY), folder / "zoekindex", lists)
     return Search(opened(folder / "zoekindex"))
 
 
@@ -60,7 +60,7 @@ def test_it_shows_words_of_the_site_and_no_stems(tmp_path: Path) -> None:
         *(page(f"p{n}") for n in range(9)),
     )
     lists = Lists(synonyms={"verkassen": ["verhuizing"]})
-    index.build(documents(site(*pages), TODAY), tmp_path / "zoekindex", lists)
+    indexing.build(documents(site(*pages), TODAY), tmp_path / "zoekindex", lists)
     found = Search(opened(tmp_path / "zoekindex"))
     text = explain(found, "verhuisd doorgegeven verkassen")
     assert "“verhuisd” als verhuizing" in text
@@ -76,7 +76,7 @@ def test_it_names_the_words_as_they_stand_in_the_place_where_they_are(tmp_path: 
         *(page(f"p{n}") for n in range(9)),
     )
     lists = Lists(synonyms={"kwijt": ["inleveren"]})
-    index.build(documents(site(*pages), TODAY), tmp_path / "zoekindex", lists)
+    indexing.build(documents(site(*pages), TODAY), tmp_path / "zoekindex", lists)
     found = Search(opened(tmp_path / "zoekindex"))
     assert "“kwijt” gevonden als verloren in de titel" in explain(found, "kwijt paspoort")
     assert "“paspoort” gevonden als deel van zakenpaspoort in de titel" in explain(found, "paspoort")

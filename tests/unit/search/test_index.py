@@ -13,7 +13,7 @@ import pytest
 from tests.pages import page, site
 from tests.unit.search.asking import TODAY, found_by, index_of, search_in
 from tools.model.finding import CannotRun
-from tools.search import index
+from tools.search import indexing
 from tools.search.documents import documents
 from tools.search.index import opened
 from tools.search.searching import Search
@@ -75,7 +75,7 @@ def test_a_build_that_fails_leaves_the_old_index(tmp_path: Path, monkeypatch: py
 
     monkeypatch.setattr("tools.search.manifest.write", full)
     with pytest.raises(CannotRun, match="niet te schrijven"):
-        index.build(documents(site(page("nieuw")), TODAY), tmp_path / "zoekindex")
+        indexing.build(documents(site(page("nieuw")), TODAY), tmp_path / "zoekindex")
     monkeypatch.undo()
     assert found_by(Search(opened(tmp_path / "zoekindex")), "kliko") == ["oud"]
     assert [path.name for path in tmp_path.iterdir()] == ["zoekindex"]
@@ -83,7 +83,7 @@ def test_a_build_that_fails_leaves_the_old_index(tmp_path: Path, monkeypatch: py
 
 def test_no_pages_is_no_index(tmp_path: Path) -> None:
     with pytest.raises(CannotRun, match="geen enkele pagina"):
-        index.build([], tmp_path / "zoekindex")
+        indexing.build([], tmp_path / "zoekindex")
     assert not (tmp_path / "zoekindex").exists()
 
 

@@ -14,7 +14,7 @@ from whoosh.writing import SegmentWriter
 
 from tests.pages import page, site
 from tests.unit.search.asking import TODAY
-from tools.search import building, index
+from tools.search import building, indexing
 from tools.search.documents import Known, documents
 from tools.search.remembered import Remembered
 from tools.search.segment import FIELD, Segment
@@ -87,7 +87,7 @@ def test_what_is_remembered_gives_the_release_of_a_clean_build() -> None:
         [page("boot", titel="Zeilboothaven", thema="home"), other],
     ):
         found = site(*pages)
-        done = index.contents(documents(found, TODAY, remembered.pages), building.lists(found), remembered)
+        done = indexing.contents(documents(found, TODAY, remembered.pages), building.lists(found), remembered)
         assert done == building.contents(found, TODAY)
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tools.search.words import Word, fold, texts, words
 
@@ -43,3 +45,11 @@ def test_a_text_falls_apart_in_words(text: str, found: list[str]) -> None:
 
 def test_a_word_knows_where_it_stood() -> None:
     assert list(words("De ID-kaart")) == [Word("de", 0, 2), Word("id", 3, 5), Word("kaart", 6, 11)]
+
+
+SIGNS = "abzAZ019 -'’`´‘“”–—é ÉëÏæßœ½²ª_\u00ad\u00a0.,;İſŒłđ\u0301\u2011€…\n"
+
+
+@given(st.one_of(st.text(st.sampled_from(SIGNS), max_size=30), st.text(max_size=30)))
+def test_the_quick_way_to_the_words_of_a_text_gives_the_same_words(text: str) -> None:
+    assert texts(text) == [word.text for word in words(text)]
