@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from mkdocs.commands.build import build as build_site
 from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
 
 ROOT = Path(__file__).resolve().parent.parent
 REVIEWED = "gecontroleerd_op: 2026-11-22\ngecontroleerd:\n  tekst: gelezen\ncontrole_termijn: 12\n"
@@ -73,13 +74,18 @@ def build(root: Path, *options: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
 
 
-def build_here(root: Path, day: str = "2026-12-01") -> None:
-    """Build in this process, as `serve` does; what is wrong with the texts is said and does not stop it."""
+def build_here(root: Path, day: str = "2026-12-01") -> MkDocsConfig:
+    """Build in this process, as `serve` does; what is wrong with the texts is said and does not stop it.
+
+    Returns the configuration, in which the hooks are.
+    """
     noon = int(datetime.fromisoformat(f"{day}T12:00:00+00:00").timestamp())
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SOURCE_DATE_EPOCH", str(noon))
         patch.setenv("NO_MKDOCS_2_WARNING", "1")
-        build_site(load_config(str(root / "mkdocs.yml"), strict=False))
+        config = load_config(str(root / "mkdocs.yml"), strict=False)
+        build_site(config)
+    return config
 
 
 def files(root: Path) -> dict[str, bytes]:

@@ -17,9 +17,10 @@ MODULES = sorted(path for path in TOOLS.rglob("*.py") if path.name != "__init__.
 PROGRAMS = sorted(path for path in TOOLS.glob("*.py") if path.name != "__init__.py")
 MAY_USE: dict[str, set[str]] = {
     "model": set(),
-    "reading": {"model"},
-    "checks": {"model"},
-    "website": {"model"},
+    "processes": set(),
+    "reading": {"model", "processes"},
+    "checks": {"model", "processes"},
+    "website": {"model", "processes"},
     "search": {"model"},
     "feedback": {"model"},
     "a11y": {"model"},

@@ -26,11 +26,12 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.utils import CountHandler
 
-from tools.checks.parallel import spread
 from tools.model.finding import CannotRun, Finding
 from tools.model.page import Page
 from tools.model.product import Grondslag
 from tools.model.site import Site
+from tools.processes import clearing
+from tools.processes.sharing import deal
 from tools.reading import facts
 from tools.reading.clock import today
 from tools.reading.remembered import Remembered as ReadBefore
@@ -41,9 +42,6 @@ from tools.search.remembered import Remembered
 from tools.website import assets, beside, context, memory, notices, outputs, publishing, releases, site_links, templates
 from tools.website.markdown_html import Converter
 from tools.website.rendering import Frame, digest
-
-INDEX = 1.2
-"""How long the search index takes, with all pages as 1."""
 
 INDEX_FOLDER = "zoekindex"
 READ = "gelezen"
@@ -71,6 +69,7 @@ BUILDS: dict[str, Build] = {}
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read everything once; what is wrong with it is said, and stops a strict build before anything is written."""
+    gc.unfreeze()
     gc.disable()  # a build makes much and drops little: looking for what can go takes a tenth of its time
     build = BUILDS[config.config_file_path] = _begin(Path(config.config_file_path).parent, config)
     _keep_to_the_theme(config, build)
@@ -111,10 +110,8 @@ def _read(root: Path, kept: memory.Memory) -> tuple[Site, list[Finding]]:
 
 def _keep_to_the_theme(config: MkDocsConfig, build: Build) -> None:
     """Give MkDocs nothing to empty, to walk through or to make."""
-    config.site_dir = str(
-        build.site_dir.parent / f".{build.site_dir.name}-uitgaven" / "mkdocs"
-    )  # it empties its folder
-    config.docs_dir = config.site_dir  # and it need not walk through the texts
+    empty = build.site_dir.parent / f".{build.site_dir.name}-uitgaven" / "mkdocs"
+    config.site_dir = config.docs_dir = str(empty)  # it empties the one and walks through the other
     config.theme.dirs = [str(build.root / "theme")]  # or it looks at each of the thousands of files of material
     config.theme.static_templates = set()
 
@@ -135,6 +132,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     env.auto_reload = False  # they do not change during a build
     build = BUILDS[config.config_file_path]
     env.bytecode_cache = build.memory.once(templates.Compiled)
+    env.globals["eenmaal"] = templates.once(env)
     build.env = env
     return env
 
@@ -146,7 +144,8 @@ def on_post_build(config: MkDocsConfig) -> None:
         _publish(build, config)
     except (OSError, CannotRun, TemplateError) as error:
         raise Abort(f"{_why(error, build.root)} De site is niet gebouwd; de oude site blijft staan.") from error
-    _rest()
+    clearing.leave([build])
+    gc.enable()
 
 
 def _why(error: OSError | CannotRun | TemplateError, root: Path) -> str:
@@ -156,13 +155,17 @@ def _why(error: OSError | CannotRun | TemplateError, root: Path) -> str:
     return f"{error.filename}: {error.strerror}." if isinstance(error, OSError) else str(error)
 
 
+def get_ready(config: MkDocsConfig) -> None:
+    """For who goes on: what the search has to remember of each page, when the last build had no need to make it."""
+    build = BUILDS[config.config_file_path]
+    remembered = build.memory.once(Remembered)
+    if not remembered.pages:
+        with tempfile.TemporaryDirectory(dir=build.site_dir.parent) as folder:
+            building.build(build.site, build.today, Path(folder) / INDEX_FOLDER, remembered)
+
+
 def on_build_error(error: Exception) -> None:
     """Also after a mistake `serve` goes on."""
-    _rest()
-
-
-def _rest() -> None:
-    gc.unfreeze()
     gc.enable()
 
 
@@ -175,15 +178,16 @@ def _publish(build: Build, config: MkDocsConfig) -> None:
             templates.load_all(build.root / "theme", frame.template)
         index_key = _index_key(build)
         index = _kept_index(index_key, draft)
-        heaps = plan.heaps(0.0 if index else INDEX)
+        heaps = plan.heaps()
 
-        def work(share: int) -> list[publishing.Made]:
-            if share == 0 and not index:
+        def make_index() -> None:
+            if not index:
                 building.build(build.site, build.today, folder, build.memory.once(Remembered))
-            return plan.made(heaps[share])
 
         gc.freeze()  # what is there already stays one copy for all processes
-        findings = plan.take(one for made in spread(work, len(heaps)) for one in made)
+        processes = publishing.processes(len(plan.todo))
+        made = deal(lambda heap: plan.made(heaps[heap]), len(heaps), processes, make_index)
+        findings = plan.take(one for heap in made for one in heap)
         for finding in findings:
             log.warning(terminal.line(finding))
         texts.keep(build.memory)

@@ -6,7 +6,6 @@ import argparse
 import contextlib
 import logging
 import os
-import signal
 import subprocess
 import sys
 import time
@@ -19,25 +18,16 @@ sys.path[:] = [str(ROOT), *(entry for entry in sys.path if Path(entry or ".").re
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
+from tools.processes.clearing import clear_up
+from tools.processes.stopping import Stop
 from tools.reading import watching
+from tools.reports.heard import Heard
 from tools.search.preview import State
 
 STATE = ".stand-van-serve.json"
-
-
-class Heard(logging.Handler):
-    """The warnings of one build; they also go to the terminal."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.said: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Keep a warning for in the browser."""
-        self.said.append(record.getMessage())
-        print(record.getMessage(), file=sys.stderr, flush=True)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -46,32 +36,42 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--root", type=Path, default=ROOT, help="map van het project (standaard: dit project)")
     args, rest = parser.parse_known_args(argv)
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    stop = Stop()
     state = args.root / "build" / STATE
-    state.parent.mkdir(parents=True, exist_ok=True)
     seen, number = watching.look(args.root), 1
-    built(args.root, state, number)
+    _, config = built(args.root, state, number)
     command = [sys.executable, str(ROOT / "tools/search_service.py"), "--meekijken", str(state)]
     folders = ["--site", str(args.root / "build/site"), "--index", str(args.root / "build/zoekindex")]
     with contextlib.suppress(KeyboardInterrupt), subprocess.Popen([*command, *folders, *rest]) as service:
+
+        def goes_on() -> bool:
+            return service.poll() is None and not stop.asked
+
         try:
-            while service.poll() is None:
-                seen, changed = watching.changes(args.root, seen, lambda: service.poll() is None)
+            for hooks in getattr(config, "hooks", {}).values():  # none when nothing was built
+                hooks.get_ready(config)
+            clear_up()
+            while goes_on():
+                seen, changed = watching.changes(args.root, seen, goes_on)
                 if changed:
                     number += 1
-                    print(f"{', '.join(changed[:3])} is veranderd: {built(args.root, state, number):.2f} s", flush=True)
+                    took, _ = built(args.root, state, number)
+                    print(f"{', '.join(changed[:3])} is veranderd: {took:.2f} s", flush=True)
+                    clear_up()
         finally:
             service.terminate()
     return service.returncode if service.returncode and service.returncode > 0 else 0
 
 
-def built(root: Path, state: Path, number: int) -> float:
-    """Build the site, say what is wrong, and tell the open pages. Returns the seconds; never ends the program."""
-    started = time.perf_counter()
+def built(root: Path, state: Path, number: int) -> tuple[float, MkDocsConfig | None]:
+    """Build, say what is wrong, and tell the open pages. Returns the seconds, and the configuration when it went well."""
+    started, config = time.perf_counter(), None
     heard, log = Heard(), logging.getLogger("mkdocs")
     log.addHandler(heard)
     try:
-        build(load_config(str(root / "mkdocs.yml"), strict=False))
+        loaded = load_config(str(root / "mkdocs.yml"), strict=False)
+        build(loaded)
+        config = loaded
     except Abort as problem:
         log.warning("%s", problem)
     except (Exception, SystemExit) as problem:
@@ -80,10 +80,8 @@ def built(root: Path, state: Path, number: int) -> float:
         log.warning("%s%s. De oude site blijft staan.", place, str(problem).rstrip("."))
     finally:
         log.removeHandler(heard)
-    beside = state.with_suffix(".nieuw")
-    beside.write_text(State(number, tuple(heard.said)).as_json(), encoding="utf-8")
-    os.replace(beside, state)
-    return time.perf_counter() - started
+    State(number, tuple(heard.said)).write(state)
+    return time.perf_counter() - started, config
 
 
 if __name__ == "__main__":

@@ -7,11 +7,15 @@ import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests import small_site
 from tools.model.page import Page
+from tools.model.site import Site
+from tools.search import documents
+from tools.search.documents import Document, document
 from tools.website import memory, rendering
 from tools.website.context import PageContext
 from tools.website.rendering import Frame
@@ -235,3 +239,29 @@ def test_after_an_edit_of_a_text_only_that_page_is_looked_at(tmp_path: Path, mon
     small_site.build_here(root)
     assert {"pdc/grofvuil.md", "content/themas/afval.md", "content/overzichten/a-z.md"} <= set(looked)
     assert "Ooievaar" in (root / "build/site/afval/index.html").read_text(encoding="utf-8")
+
+
+def test_who_goes_on_after_a_build_that_made_no_index_can_get_ready_for_the_first_edit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = small_site.make(tmp_path / "project")
+    small_site.build_here(root)
+    memory.MEMORIES.clear()  # a new process
+    config = small_site.build_here(root)
+    hooks_by_path: Any = config.hooks  # MkDocs says it is a list
+    for hooks in hooks_by_path.values():
+        hooks.get_ready(config)
+    read: list[str] = []
+
+    def counted(page: Page, site: Site) -> Document:
+        read.append(page.path)
+        return document(page, site)
+
+    monkeypatch.setattr(documents, "document", counted)
+    text = small_site.FILES["pdc/grofvuil.md"]
+    small_site.write(root, "pdc/grofvuil.md", text.replace("U hebt", "Een ooievaar heeft"))
+    small_site.build_here(root)
+    assert read == ["pdc/grofvuil.md"]
+    monkeypatch.undo()
+    assert small_site.files(root) == clean_build(root, tmp_path / "schoon", "2026-12-01")
+    assert not [path for path in (root / "build").iterdir() if path.name.startswith("tmp")]

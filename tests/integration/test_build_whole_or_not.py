@@ -209,8 +209,10 @@ def test_a_folder_from_before_there_were_releases_is_replaced(tmp_path: Path) ->
 def test_the_bytes_are_the_same_in_another_folder_and_with_any_number_of_processes(
     tmp_path: Path, project: Path, monkeypatch: pytest.MonkeyPatch, processors: int
 ) -> None:
-    monkeypatch.setattr("tools.website.publishing.PAGES_A_PROCESS", 1)
-    monkeypatch.setattr("tools.website.publishing.available", lambda: processors)
+    for module in ("tools.website.publishing", "tools.reading.remembered"):
+        monkeypatch.setattr(f"{module}.PAGES_A_PROCESS", 1)
+        monkeypatch.setattr(f"{module}.available", lambda: processors)
+    monkeypatch.setattr("tools.website.publishing.PAGES_A_HEAP", 2)
     memory.MEMORIES.clear()
     other = small_site.make(tmp_path / "elders/diep")
     mark(other, 0)

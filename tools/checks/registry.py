@@ -41,10 +41,10 @@ from tools.checks import (
     typed_year,
 )
 from tools.checks.document import Block, Document
-from tools.checks.parallel import spread
 from tools.checks.rule import PageRule, SiteRule
 from tools.model.finding import Finding
 from tools.model.site import Site
+from tools.processes.sharing import spread
 
 PAGE_RULES: tuple[PageRule, ...] = (
     typed_amount,

@@ -8,7 +8,14 @@ from dataclasses import dataclass, field
 
 from tools.model.finding import Finding
 from tools.model.page import Page
+from tools.processes.sharing import available, spread
 from tools.reading.pages import Registers, page_from_bytes
+
+PAGES_A_PROCESS = 150
+"""From this many pages on a process more is faster."""
+
+Read = tuple[Page | None, list[Finding]]
+"""A page with what is wrong in its file; no page when that is too much."""
 
 
 @dataclass
@@ -18,6 +25,7 @@ class Remembered:
     pages: dict[str, tuple[bytes, Page]] = field(default_factory=dict)
     changed: set[str] = field(default_factory=set)
     _names: bytes = b""
+    _ready: dict[tuple[str, bytes], Read] = field(default_factory=dict)
 
     def start(self, registers: Registers) -> None:
         """Before the first page: a page may refer to what is in the registers."""
@@ -26,14 +34,28 @@ class Remembered:
         found = repr([*map(sorted, names), sorted(faulty)]).encode("utf-8", "surrogatepass")
         self._names = hashlib.blake2b(found, digest_size=32).digest()
 
-    def page(self, path: str, data: bytes, registers: Registers) -> tuple[Page | None, list[Finding]]:
+    def prepare(self, files: Iterable[tuple[str, bytes]], registers: Registers) -> None:
+        """Read the files that are not as before in several processes, where they are so many that it pays."""
+        todo = [(path, data) for path, data in files if not self._known(path, self._key(data))]
+        processes = min(available(), len(todo) // PAGES_A_PROCESS)
+        if processes < 2:
+            return
+
+        def read(share: int) -> list[Read]:
+            return [page_from_bytes(path, data, registers) for path, data in todo[share::processes]]
+
+        for share, found in enumerate(spread(read, processes)):
+            for (path, data), one in zip(todo[share::processes], found, strict=True):
+                self._ready[path, self._key(data)] = one
+
+    def page(self, path: str, data: bytes, registers: Registers) -> Read:
         """The page in a file. One with a finding is read each time, so that it is said each time."""
-        key = hashlib.blake2b(data, digest_size=16, key=self._names).digest()
-        before = self.pages.get(path)
-        if before and before[0] == key:
-            return before[1], []
+        key = self._key(data)
+        if known := self._known(path, key):
+            return known, []
         self.changed.add(path)
-        page, findings = page_from_bytes(path, data, registers)
+        ready = self._ready.pop((path, key), None)
+        page, findings = ready or page_from_bytes(path, data, registers)
         if page and not findings:
             self.pages[path] = key, page
         else:
@@ -46,3 +68,10 @@ class Remembered:
         self.changed |= gone
         for path in gone:
             del self.pages[path]
+
+    def _key(self, data: bytes) -> bytes:
+        return hashlib.blake2b(data, digest_size=16, key=self._names).digest()
+
+    def _known(self, path: str, key: bytes) -> Page | None:
+        before = self.pages.get(path)
+        return before[1] if before and before[0] == key else None

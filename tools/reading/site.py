@@ -56,16 +56,21 @@ def read_site(root: Path, remembered: Remembered | None = None) -> tuple[Site, l
     messages: list[Notice] = []
     refused: dict[str, bytes] = {}
     remembered.start(known)
+    files: list[tuple[str, bytes, bool]] = []
     for path in markdown_files(root):
         name = os.fsencode(path).decode("utf-8", errors="replace")
         before = len(findings)
         data = _bytes(f"{root}/{path}", findings, name)
+        files.append((name, data, len(findings) == before))
+    whole = [(name, data) for name, data, is_read in files if is_read and not name.startswith(notices.FOLDER)]
+    remembered.prepare(whole, known)
+    for name, data, is_read in files:
         if name.startswith(notices.FOLDER):
             notice, wrong = notices.notice_from_bytes(name, data, correspondenten)
             findings += wrong
             messages += [notice] if notice else []
             continue
-        page, wrong = remembered.page(name, data, known) if len(findings) == before else (None, [])
+        page, wrong = remembered.page(name, data, known) if is_read else (None, [])
         findings += wrong
         if page:
             pages.append(page)

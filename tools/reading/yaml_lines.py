@@ -28,6 +28,10 @@ KINDS: dict[type[yaml.Event], Kind] = {
     yaml.MappingStartEvent: "mapping",
     yaml.AliasEvent: "alias",
 }
+ENDS = frozenset({yaml.SequenceEndEvent, yaml.MappingEndEvent})
+NOTHING = frozenset({"~", "null"})
+"""Without quotes these are no value."""
+
 Scalar = str
 Item = Scalar | dict[str, Scalar]
 
@@ -99,19 +103,24 @@ def _documents(text: str) -> list[_Node]:
     ten thousand brackets then end the program."""
     root = _Node("list", 0)
     open_nodes = [root]
-    for event in yaml.parse(text, Loader=LOADER):
-        if isinstance(event, yaml.CollectionEndEvent):
-            open_nodes.pop()
-        kind = KINDS.get(type(event))
-        if kind is None:
-            continue
-        node = _Node(kind, event.start_mark.line if event.start_mark else 0)
-        if isinstance(event, yaml.ScalarEvent) and not (event.style is None and event.value in {"~", "null"}):
-            node.text = event.value
-        if len(open_nodes) <= DEEPEST:
-            open_nodes[-1].parts.append(node)
-        if isinstance(event, yaml.CollectionStartEvent):
-            open_nodes.append(node)
+    loader = LOADER(text)
+    try:
+        while (kind_of := type(event := loader.get_event())) is not yaml.StreamEndEvent:
+            if kind_of in ENDS:
+                open_nodes.pop()
+                continue
+            kind = KINDS.get(kind_of)
+            if kind is None:
+                continue
+            node = _Node(kind, event.start_mark.line if event.start_mark else 0)
+            if kind == "text" and (event.style is not None or event.value not in NOTHING):
+                node.text = event.value
+            if len(open_nodes) <= DEEPEST:
+                open_nodes[-1].parts.append(node)
+            if kind in ("list", "mapping"):
+                open_nodes.append(node)
+    finally:
+        loader.dispose()
     return root.parts
 
 

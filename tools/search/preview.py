@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,6 +36,13 @@ class State:
 
     nummer: int
     bevindingen: tuple[str, ...] = ()
+
+    def write(self, path: Path) -> None:
+        """Put it where the service looks, in one step."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside = path.with_suffix(".nieuw")
+        beside.write_text(self.as_json(), encoding="utf-8")
+        os.replace(beside, path)
 
     def as_json(self) -> str:
         """For in a file, and for the browser."""

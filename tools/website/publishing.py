@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from tools.model.finding import Finding
 from tools.model.page import Page
+from tools.processes.sharing import available
 from tools.website import rendering
 from tools.website.markdown_html import Html
 from tools.website.memory import Memory
@@ -23,6 +23,8 @@ TEXTS, ADDRESSES = "teksten", "adressen"
 PAGES_A_PROCESS = 150
 """From this many pages on a process more is faster: to start one takes as long as some thirty pages."""
 
+PAGES_A_HEAP = 16
+MOST_HEAPS = 1_000
 RULE = "link-doel"
 Other = tuple[str, bytes, Callable[[], bytes]]
 """A file that is no page: its place, the key of what it is made from, and how it is made."""
@@ -103,14 +105,10 @@ class Plan:
     records: Records = field(default_factory=dict)
     todo: list[Page] = field(default_factory=list)
 
-    def heaps(self, beside: float) -> list[list[Page]]:
-        """The pages to make in a heap for each process. The first process also does other work, which takes as long as
-        the share `beside` of all pages."""
-        number = processes(len(self.todo))
-        first = max(0, round(len(self.todo) * ((1 + beside) / number - beside))) if number > 1 else len(self.todo)
-        # Neighbours in the alphabet are alike, so they are dealt out like cards.
-        rest = self.todo[first:]
-        return [self.todo[:first], *(rest[start :: number - 1] for start in range(number - 1))]
+    def heaps(self) -> list[list[Page]]:
+        """The pages to make in heaps of neighbours, for processes that each take one when they are free."""
+        size = max(PAGES_A_HEAP, -(-len(self.todo) // MOST_HEAPS))
+        return [self.todo[start : start + size] for start in range(0, len(self.todo), size)]
 
     def made(self, heap: Iterable[Page]) -> list[Made]:
         """Make pages and put them in the release."""
@@ -155,11 +153,6 @@ def _key_now(frame: Frame, shared: bytes, page: Page, own: Converted, links_hold
 def processes(count: int) -> int:
     """How many processes to make that many pages with; 1 where more would not pay."""
     return max(1, min(available(), count // PAGES_A_PROCESS))
-
-
-def available() -> int:
-    """How many processors this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _made(frame: Frame, draft: Draft, shared: bytes, page: Page, before: Converted | None) -> Made:

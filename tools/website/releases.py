@@ -46,7 +46,11 @@ class Record(NamedTuple):
     @classmethod
     def of(cls, key: bytes, path: str) -> Record:
         """The record of a file that is there."""
-        found = os.lstat(path)
+        return cls.of_status(key, os.lstat(path))
+
+    @classmethod
+    def of_status(cls, key: bytes, found: os.stat_result) -> Record:
+        """The record of a file of which the system gave the status."""
         return cls(key, found.st_size, found.st_mtime_ns, found.st_ino)
 
     def still_holds(self, path: str) -> bool:
@@ -78,6 +82,7 @@ class Draft:
         if not self._stamped:
             shutil.rmtree(self.folder, ignore_errors=True)
         os.makedirs(self.folder, exist_ok=True)
+        self._folders: set[str] = {self.folder}
 
     def keep(self, uri: str) -> Record:
         """Take over a file of the live release."""
@@ -92,17 +97,25 @@ class Draft:
             self.keep(uri)
             return self.live[uri]._replace(key=key)
         path = f"{self.folder}/{uri}"
-        # Never through the old name: that file may be the live one too.
-        beside = f"{path}.nieuw"
+        self._make_room(os.path.dirname(path))
         try:
-            file = open(beside, "wb")  # noqa: SIM115 - closed below; the folder is made only when it is missing
-        except FileNotFoundError:
-            os.makedirs(os.path.dirname(path), exist_ok=True)
-            file = open(beside, "wb")  # noqa: SIM115
+            file = open(path, "xb")  # noqa: SIM115 - closed below
+        except FileExistsError:
+            os.unlink(path)  # never through the old name: that file may be the live one too
+            file = open(path, "xb")  # noqa: SIM115
         with file:
             file.write(data)
-        os.replace(beside, path)
-        return Record.of(key, path)
+            file.flush()
+            return Record.of_status(key, os.fstat(file.fileno()))
+
+    def _make_room(self, folder: str) -> None:
+        """See to it that a folder is there, and look once."""
+        if folder not in self._folders:
+            try:
+                os.mkdir(folder)
+            except OSError:  # it is there, or the one above it is not
+                os.makedirs(folder, exist_ok=True)
+            self._folders.add(folder)
 
     def kept_folder(self, folder: str, key: bytes, names: Collection[str]) -> Records:
         """A folder of the live release taken over as a whole; nothing, unless it has these files and all have that key."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 from tools.model.page import Page
@@ -50,6 +51,7 @@ def follow(page: Page, typed: str, known: Mapping[str, str]) -> Followed:
     return Followed(typed, urlunsplit(("", "", relative(url, page.url), query, anchor)), target, anchor)
 
 
+@lru_cache(maxsize=50_000)
 def relative(url: str, start: str) -> str:
     """An address as seen from another; both are from the root of the site."""
     return posixpath.relpath(url, start) + ("/" if url.endswith("/") else "")

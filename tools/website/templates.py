@@ -7,8 +7,9 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 
-from jinja2 import BytecodeCache, TemplateError, TemplateNotFound, TemplateSyntaxError
+from jinja2 import BytecodeCache, Environment, TemplateError, TemplateNotFound, TemplateSyntaxError, pass_context
 from jinja2.bccache import Bucket
+from jinja2.runtime import Context
 
 SUFFIXES = (".html", ".xml")
 
@@ -30,6 +31,22 @@ class Compiled(BytecodeCache):
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep what Jinja has made of a template."""
         self._made[bucket.key] = bucket.bytecode_to_string()
+
+
+def once(env: Environment) -> Callable[[Context, str], str]:
+    """`eenmaal("naam")` in a template: a part that is the same on every page of a build, made once.
+
+    The part gets `gm_site` and nothing of a page, so that it cannot depend on one.
+    """
+    made: dict[str, str] = {}
+
+    @pass_context
+    def eenmaal(around: Context, name: str) -> str:
+        if name not in made:
+            made[name] = env.get_template(name).render(gm_site=around["gm_site"])
+        return made[name]
+
+    return eenmaal
 
 
 def files(theme: Path) -> list[Path]:

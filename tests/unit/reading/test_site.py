@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tools.reading import remembered
+from tools.reading.pages import Registers, page_from_bytes
 from tools.reading.site import read_site
 
 REGISTERS = {
@@ -179,3 +181,28 @@ def test_an_old_address_of_a_page_with_a_fault_has_not_disappeared(root: Path) -
 def test_a_word_without_a_plain_word_is_found(root: Path) -> None:
     write(root, "data/ambtelijke-woorden.yml", 'middels: ""\n')
     assert found(root) == [("data/ambtelijke-woorden.yml", 1, "veld-vorm")]
+
+
+def test_several_processes_read_what_one_reads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = {
+        f"content/contact/p{number}.md": INFORMATION.format(titel=f"P {number}", extra="", body="x")
+        for number in range(9)
+    }
+    texts["content/contact/fout.md"] = INFORMATION.format(titel="Fout", extra="kleur: rood\n", body="x")
+    for name, text in texts.items() | {(f"data/{name}.yml", text) for name, text in REGISTERS.items()}:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    os.symlink("nergens", tmp_path / "content/contact/weg.md")
+    alone = read_site(tmp_path)
+    monkeypatch.setattr(remembered, "PAGES_A_PROCESS", 1)
+    monkeypatch.setattr(remembered, "available", lambda: 3)
+    read_here: list[str] = []
+
+    def counted(path: str, data: bytes, registers: Registers) -> remembered.Read:
+        read_here.append(path)
+        return page_from_bytes(path, data, registers)
+
+    monkeypatch.setattr(remembered, "page_from_bytes", counted)
+    assert read_site(tmp_path) == alone
+    assert 0 < len(read_here) < len(texts)
+    assert {finding.path for finding in alone[1]} >= {"content/contact/fout.md", "content/contact/weg.md"}

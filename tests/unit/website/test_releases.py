@@ -83,6 +83,19 @@ def test_a_file_that_someone_touched_is_written_again(tmp_path: Path) -> None:
     assert seen(site) == {"site/a.html": b"1", "site/b.html": b"1"}
 
 
+def test_a_file_that_is_in_the_way_is_replaced_and_not_written_through(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    for number in (b"1", b"2"):
+        publish(site, {"site/diep/er/a.html": number})
+    with releases.begin(site) as draft:
+        here, other = Path(draft.folder) / "site/diep/er/a.html", tmp_path / "andere-naam"
+        os.link(here, other)
+        record = draft.write("site/diep/er/a.html", b"3", b"drie")
+        draft.publish({"site/diep/er/a.html": record}, {"site": site})
+    assert record == Record.of(b"3", str(here))
+    assert (here.read_bytes(), other.read_bytes()) == (b"drie", b"1")
+
+
 def test_a_folder_is_taken_over_as_a_whole_or_not_at_all(tmp_path: Path) -> None:
     site, made = tmp_path / "site", tmp_path / "gemaakt"
     made.mkdir()
