@@ -371,10 +371,11 @@ def _alternatives(meanings: Alternatives, nearness: float) -> dict[str, float]:
 
 def _larger(word: str) -> Iterator[str]:
     """What a word may be the diminutive of: kaartje -> kaart and kaar, karretje -> kar, boompje -> boom."""
-    for pattern, ending in DIMINUTIVES:
-        found = pattern.fullmatch(word)
-        if found:
-            yield found["word"] + ending
+    if word.endswith(("je", "jes")):
+        for pattern, ending in DIMINUTIVES:
+            found = pattern.fullmatch(word)
+            if found:
+                yield found["word"] + ending
 
 
 def _other_forms(word: str) -> Iterator[str]:

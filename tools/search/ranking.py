@@ -161,14 +161,20 @@ def relate(ranked: Ranking, related: Callable[[int], Mapping[int, float]], count
     it belongs to, so the first result stays the first. `count`: how many documents there are.
     """
     first = ranked[:RELATED_TO_FIRST]
-    own = np.zeros(count)
-    own[ranked.numbers] = ranked.scores
-    scores = own.copy()
+    scores = np.zeros(count)
+    scores[ranked.numbers] = ranked.scores
+    raised: dict[int, float] = {}
     for found in first:
+        most = MOST_BY_RELATION * found.score
         for number, share in related(found.number).items():
-            score = min(own[number] + share * found.score, MOST_BY_RELATION * found.score)
-            scores[number] = max(scores[number], round(score, 6))
-    if not first or np.array_equal(scores, own):
+            own = scores.item(number)
+            score = min(own + share * found.score, most)
+            if score > raised.get(number, own):
+                raised[number] = score
+    if not raised:
         return ranked
+    scores[list(raised)] = [round(score, 6) for score in raised.values()]
     numbers = np.flatnonzero(scores)
-    return Ranking.of(numbers, scores[numbers]).led_by(first[0].number, first[0].score)
+    found_again = Ranking.of(numbers, scores[numbers])
+    top = first[0]
+    return found_again if found_again.numbers.item(0) == top.number else found_again.led_by(top.number, top.score)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from tools.search.words import words
@@ -30,14 +30,16 @@ Marks = tuple[tuple[int, int, Set[str]], ...]
 """Of each word of a text: where it starts, where it ends, and its terms."""
 
 
-def choose(quotable: Quotable, wanted: Iterable[str]) -> str:
+def choose(quotable: Quotable, wanted: Set[str]) -> str:
     """The text with the most words of the question; the first one, the summary, unless another has more."""
     counts: dict[int, int] = {}
-    for term in wanted:
-        for place in quotable.places.get(term, ()):
+    for term in quotable.places.keys() & wanted:
+        for place in quotable.places[term]:
             counts[place] = counts.get(place, 0) + 1
-    best = max(counts.items(), key=lambda one: (one[1], -one[0]), default=(0, 0))[0]
-    return quotable.texts[best]
+    if not counts:
+        return quotable.texts[0]
+    most = max(counts.values())
+    return quotable.texts[min(place for place, count in counts.items() if count == most)]
 
 
 def marks(text: str, forms: Callable[[str], Set[str]]) -> Marks:
