@@ -42,6 +42,9 @@ CONNECTIONS = 16
 OTHERS = 50_000
 """More than are answered in one round, so that no question is asked twice."""
 
+GROWING = 20
+"""Seconds of asking between two looks at how many answers there were."""
+
 TICKS = os.sysconf("SC_CLK_TCK")
 WRK = """
 local targets = {{}}
@@ -173,6 +176,17 @@ def started(server: str, workers: int, root: Path, site: Path) -> Iterator[tuple
         one.send_signal(signal.SIGTERM)
 
 
+def grows(root: Path, site: Path, known: Sequence[str], number: int) -> None:
+    """Ask one process so many different questions and print after each tenth what it has in use."""
+    with started("dienst", 1, root, site) as (address, process):
+        answers, before = 0, time.monotonic()
+        print(f"{0:9} {memory(process):6.0f} MiB", flush=True)
+        for tenth in range(1, 11):
+            while answers < number * tenth / 10:
+                answers += by_wrk(address, known, True, GROWING, root).answers
+            print(f"{answers:9} {memory(process):6.0f} MiB, after {time.monotonic() - before:.0f} s", flush=True)
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Parse the arguments, start the service, measure, print the table."""
     parser = argparse.ArgumentParser(prog="zoekdienst", description=__doc__)
@@ -180,6 +194,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--verzoeken", type=int, default=4_000, help="aantal verzoeken per meting zonder wrk")
     parser.add_argument("--workers", type=int, nargs="*", default=[1, 2], help="aantallen processen (standaard: 1 2)")
     parser.add_argument("--server", nargs="*", choices=["dienst", *SERVERS], default=["dienst"], help="welke server")
+    parser.add_argument("--verschillend", type=int, help="alleen het geheugen, na zoveel verschillende vragen (met wrk)")
     args = parser.parse_args(argv)
     wrk = shutil.which("wrk")
     print(
@@ -199,6 +214,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             site = root / "site"
             (site / "zoeken").mkdir(parents=True)
             (site / "zoeken/index.html").write_text(PAGE, encoding="utf-8")
+        if args.verschillend:
+            grows(root, site, known, args.verschillend)
+            return 0
         for server in args.server:
             for workers in args.workers:
                 with started(server, workers, root, site) as (address, process):

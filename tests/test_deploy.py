@@ -28,6 +28,13 @@ def test_the_proxy_hands_the_service_its_own_addresses(path: str) -> None:
     assert path in handed_on
 
 
+def test_the_proxy_says_in_dutch_that_the_service_is_away() -> None:
+    shown = re.search(r"error_page 502 504 /(\S+);", PROXY)
+    assert shown
+    assert f"location = /{shown[1]} {{ internal; }}" in PROXY
+    assert "Dit werkt nu even niet" in (DEPLOY.parent / "theme" / shown[1]).read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("file", ["zoekdienst.service", "Containerfile", "README.md"])
 def test_the_service_is_started_with_options_that_it_has(file: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):

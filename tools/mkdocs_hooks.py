@@ -78,7 +78,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def _begin(root: Path, config: MkDocsConfig) -> Build:
     """All that the files of the project say, on this day."""
-    site_dir, day = Path(config.site_dir), today()
+    try:
+        site_dir, day = Path(config.site_dir), today()
+    except CannotRun as error:
+        raise Abort(str(error)) from error
     settings_of_markdown = repr((config.markdown_extensions, config.mdx_configs)).encode()
     kept = memory.of(site_dir.parent / f".{site_dir.name}-geheugen", settings_of_markdown)
     site, findings = _read(root, kept)
@@ -176,7 +179,7 @@ def _publish(build: Build, config: MkDocsConfig) -> None:
         plan = publishing.plan(frame, draft, texts, build.memory.once(publishing.Keys))
         if plan.todo:
             templates.load_all(build.root / "theme", frame.template)
-        index_key = _index_key(build)
+        index_key = building.key(build.site, build.memory.shelf(READ, []).values, build.memory.version)
         index = _kept_index(index_key, draft)
         heaps = plan.heaps()
 
@@ -185,26 +188,20 @@ def _publish(build: Build, config: MkDocsConfig) -> None:
                 building.build(build.site, build.today, folder, build.memory.once(Remembered))
 
         gc.freeze()  # what is there already stays one copy for all processes
-        processes = publishing.processes(len(plan.todo))
-        made = deal(lambda heap: plan.made(heaps[heap]), len(heaps), processes, make_index)
-        findings = plan.take(one for heap in made for one in heap)
-        for finding in findings:
+        made = deal(lambda heap: plan.made(heaps[heap]), len(heaps), publishing.processes(len(plan.todo)), make_index)
+        for finding in plan.take(one for heap in made for one in heap):
             log.warning(terminal.line(finding))
         texts.keep(build.memory)
         if config.strict and _warned():
             return  # MkDocs says so and ends the build; what visitors see stays as it was
         others = [*beside.from_templates(frame), *beside.as_they_are(build.site, build.root, build.assets)]
-        records = plan.records | publishing.others(draft, others)
-        records |= index or draft.new_folder(INDEX_FOLDER, index_key, folder)
+        records = (
+            plan.records
+            | publishing.others(draft, others)
+            | (index or draft.new_folder(INDEX_FOLDER, index_key, folder))
+        )
         links = {publishing.SITE: build.site_dir, INDEX_FOLDER: build.site_dir.parent / INDEX_FOLDER}
         draft.publish(records, links)
-
-
-def _index_key(build: Build) -> bytes:
-    """The key of all that the index is made from: the pages as they were read, and what the editors wrote for search."""
-    read = build.memory.shelf(READ, []).values
-    pages = [digest(page.path, read[page.path][0] if page.path in read else repr(page)) for page in build.site.pages]
-    return digest(build.memory.version, repr(build.site.themas), repr(building.lists(build.site)), *pages)
 
 
 def _kept_index(key: bytes, draft: releases.Draft) -> releases.Records:

@@ -64,7 +64,7 @@ def test_each_page_has_one_heading_of_the_first_level_and_its_own_title(site: Pa
         assert len(found.find_all("h1")) == 1, path
         assert found.title is not None
         titles.add(found.title.get_text())
-    assert len(titles) == 6
+    assert len(titles) == 7
 
 
 def test_nothing_of_another_theme_or_host_is_sent(site: Path) -> None:
@@ -87,9 +87,11 @@ def test_the_small_files_beside_the_pages_are_there(site: Path) -> None:
     assert (site.parent / "zoekindex").is_dir()
 
 
-def test_the_not_found_page_shows_the_way_on(site: Path) -> None:
-    found = BeautifulSoup((site / "404.html").read_text(encoding="utf-8"), "html.parser")
+@pytest.mark.parametrize("name", ["404.html", "500.html"])
+def test_a_page_for_what_goes_wrong_shows_the_way_on(site: Path, name: str) -> None:
+    found = BeautifulSoup((site / name).read_text(encoding="utf-8"), "html.parser")
     assert found.select("main a[href='/']")
+    assert found.select("meta[name='robots'][content='noindex']")
     assert found.select("form[action='/zoeken/']")
 
 

@@ -275,7 +275,7 @@ def find_binaries() -> Binaries:
     """The browser on PATH, or else the one that install_browser.py has fetched."""
     found = binaries.on_path() or binaries.in_folder(DOWNLOADS)
     if found is None:
-        raise CannotRun("Er is geen Chromium met chromedriver gevonden. Voer dit uit: python3 tools/install_browser.py")
+        raise CannotRun("Er is geen Chromium met chromedriver gevonden. Voer dit uit: python3 noxfile.py -s a11y")
     return found
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
+from tools.model.page import Page
 from tools.model.site import Site
 from tools.search import indexing
 from tools.search.backend import Contents
@@ -21,6 +24,19 @@ def lists(site: Site) -> Lists:
 def contents(site: Site, today: date) -> Contents:
     """What is published on that day, for any engine."""
     return indexing.contents(documents(site, today), lists(site))
+
+
+def key(site: Site, read: Mapping[str, tuple[bytes, Page]], version: bytes) -> bytes:
+    """The key of all that an index is made from: the pages as they were read, the themes, the lists of the editors.
+
+    `read` has a digest of each page that was read well, by path; `version` is that of all that makes the index.
+    """
+    found = hashlib.blake2b(version, digest_size=16)
+    for page in site.pages:
+        found.update(f"{page.path}\0".encode("utf-8", "surrogatepass"))
+        found.update(read[page.path][0] if page.path in read else repr(page).encode("utf-8", "surrogatepass"))
+    found.update(repr((site.themas, lists(site))).encode("utf-8", "surrogatepass"))
+    return found.digest()
 
 
 def build(site: Site, today: date, target: Path, remembered: Remembered | None = None) -> tuple[str, int]:

@@ -26,6 +26,9 @@ MOST_UNITS = 4_000
 MOST_TEXTS = 2_000
 """Of how many documents the sentences are kept ready."""
 
+MOST_ASKED = 6
+"""How many top tasks are named to who found nothing."""
+
 Terms = tuple[tuple[str, float], ...]
 """The terms of a unit, each with how nearly it means what was asked."""
 
@@ -70,6 +73,7 @@ class Index:
         self._related: list[dict[int, float]] = [_related(card, numbers, themes) for card in cards]
         for number, card in enumerate(cards):
             self._take_in(number, card)
+        self.asked_most = self._asked_most(numbers.get("/"))
         best = {analysis.key(phrase): numbers.get(f"/{slug}/") for phrase, slug in stored.lists.best.items()}
         self._best = {key: number for key, number in best.items() if number is not None}
 
@@ -86,6 +90,16 @@ class Index:
             rest = ranked.only(ranked.numbers != best)[:1]
             ranked = ranked.led_by(best, rest[0].score if rest else 1.0)
         return ranking.relate(ranked, self.related, self.count)
+
+    def _asked_most(self, home: int | None) -> tuple[Found, ...]:
+        """The first top tasks that the home page names, in its order."""
+        named = (
+            [number for number, share in self._related[home].items() if share == ranking.RELATED]
+            if home is not None
+            else []
+        )
+        tasks = [self.documents[number] for number in named if self.documents[number].type == "toptaak"]
+        return tuple(tasks[:MOST_ASKED])
 
     def related(self, number: int) -> Mapping[int, float]:
         """The documents that belong to a document, each with its share of the score."""

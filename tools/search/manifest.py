@@ -9,7 +9,7 @@ from pathlib import Path
 from tools.model.finding import CannotRun
 
 NAME = "manifest.json"
-AGAIN = "Maak de zoekindex opnieuw: python3 tools/search_index.py"
+AGAIN = "Maak de zoekindex opnieuw: python3 noxfile.py -s build"
 ANALYSIS = (
     "words",
     "snowball",

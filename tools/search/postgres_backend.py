@@ -22,7 +22,7 @@ from tools.search.phrases import Lists
 KEEP = 3
 """How many releases stay: services that have not looked yet, or cannot use the newest, go on with an older one."""
 
-AGAIN = "Maak de zoekindex opnieuw: python3 tools/search_index.py --backend postgres"
+AGAIN = "Maak de zoekindex opnieuw: .nox/omgeving/bin/python tools/search_index.py --backend postgres"
 MOST_IDLE = 8
 PATIENCE: dict[str, Any] = {
     "connect_timeout": 2,

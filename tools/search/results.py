@@ -48,6 +48,7 @@ def render(answer: Answer, *, letterlijk: bool = False) -> str:
         *(_result(result) for result in answer.resultaten),
         "</ol>",
         _pages(answer, letterlijk),
+        _asked_most(answer),
         _ways_on() if answer.lijkt_op else "",
     ]
     return "\n".join(part for part in parts if part)
@@ -84,7 +85,9 @@ def _count(answer: Answer) -> str:
     number = "1 resultaat" if answer.totaal == 1 else f"{answer.totaal} resultaten"
     page = f", pagina {answer.pagina} van {answer.paginas}" if answer.pagina > 1 else ""
     kind = f" bij {KINDS[answer.soort]}" if answer.soort else ""
-    return f"{number} voor “{escape(answer.hersteld or answer.vraag)}”{kind}{page}"
+    # What was looked for instead is said in the line below it.
+    asked = "" if answer.hersteld else f" voor “{escape(answer.vraag)}”"
+    return f"{number}{asked}{kind}{page}"
 
 
 def _repaired(answer: Answer) -> str:
@@ -172,7 +175,17 @@ def _nothing(answer: Answer) -> str:
         f"{_repaired(answer)}"
         "<p>We hebben niets gevonden. Staat er een typefout in? Of probeer een ander woord.</p>\n"
         "</div>\n"
-        f"{_ways_on()}"
+        f"{_asked_most(answer)}{_ways_on()}"
+    )
+
+
+def _asked_most(answer: Answer) -> str:
+    if not answer.veelgevraagd:
+        return ""
+    links = "\n".join(f'<li><a href="{escape(one.url)}">{escape(one.titel)}</a></li>' for one in answer.veelgevraagd)
+    return (
+        '<p class="gm-zoekverder">Veel bezoekers komen hiervoor:</p>\n'
+        f'<ul class="gm-zoekverder__lijst">\n{links}\n</ul>\n'
     )
 
 

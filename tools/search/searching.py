@@ -11,7 +11,7 @@ import numpy as np
 
 from tools.search import snippets
 from tools.search.analysis import MOST_WORDS
-from tools.search.index import Index
+from tools.search.index import Found, Index
 from tools.search.nearest import Nearest
 from tools.search.ranking import Ranked, Ranking
 from tools.search.repair import Repairer
@@ -62,6 +62,8 @@ class Answer:
 
     soort: str | None = None
     soorten: tuple[tuple[str, int], ...] = ()
+    veelgevraagd: tuple[Found, ...] = ()
+    """What most visitors come for, when no page has the words."""
 
 
 def clean(text: str) -> str:
@@ -105,7 +107,8 @@ class Search:
         results = tuple(self._result(found, texts, wanted) for found, texts in zip(shown, quotable, strict=True))
         dekking = 0.0 if lijkt_op else self.index.coverage(question, int(ranked.numbers[0]))
         kinds = tuple((kind, int(number)) for kind, number in soorten.most_common())
-        return Answer(vraag, hersteld, len(ranked), pagina, paginas, results, lijkt_op, dekking, soort, kinds)
+        instead = self.index.asked_most if lijkt_op else ()
+        return Answer(vraag, hersteld, len(ranked), pagina, paginas, results, lijkt_op, dekking, soort, kinds, instead)
 
     def slugs(self, vraag: str) -> list[str]:
         """The slugs of the first page of results, best first (for measuring)."""

@@ -15,7 +15,7 @@ from tools.website.rendering import Frame, digest
 
 
 def from_templates(frame: Frame) -> list[Other]:
-    """The page for what is not found, and the sitemap with its compressed copy."""
+    """The pages for what is not found and for what does not work now, and the sitemap with its compressed copy."""
     whole = frame.whole()
 
     def zipped() -> bytes:
@@ -23,6 +23,7 @@ def from_templates(frame: Frame) -> list[Other]:
 
     return [
         (f"{SITE}/404.html", whole, lambda: rendering.other_bytes(frame, "404.html")),
+        (f"{SITE}/500.html", whole, lambda: rendering.other_bytes(frame, "500.html")),
         (f"{SITE}/sitemap.xml", whole, lambda: rendering.other_bytes(frame, "sitemap.xml")),
         (f"{SITE}/sitemap.xml.gz", whole, zipped),
     ]

@@ -39,8 +39,13 @@ def by_type(pages: Iterable[Page], with_summary: bool = False) -> tuple[Group, .
 
 def theme_links(site: Site, doelgroep: str = "") -> tuple[Link, ...]:
     """The theme pages in the order of the register; only those for one audience when that is given."""
-    pages = (site.by_slug[thema] for thema in site.themas if thema in site.by_slug and thema != "home")
-    return links((page for page in pages if not doelgroep or doelgroep in page.doelgroep), with_summary=True)
+    pages = [site.by_slug[thema] for thema in site.themas if thema in site.by_slug and thema != "home"]
+    if doelgroep:
+        pages = [page for page in pages if doelgroep in page.doelgroep]
+        own = [page for page in pages if page.doelgroep == (doelgroep,)]
+        if len(own) < len(pages) / 2:  # where most is for everyone, what is for them alone is what they come for
+            pages = [*own, *(page for page in pages if page not in own)]
+    return links(pages, with_summary=True)
 
 
 def life_event_links(site: Site, doelgroep: str = "") -> tuple[Link, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tools.search.index import Found
 from tools.search.results import address, render, title
 from tools.search.searching import Answer, Result
 from tools.search.snippets import Piece
@@ -40,6 +41,7 @@ def test_a_result_has_a_link_its_kind_and_its_snippet() -> None:
 
 def test_a_repair_can_be_undone() -> None:
     html = render(answer(vraag="kilko & co", hersteld="kliko"))
+    assert "1 resultaat</h2>" in html
     assert "Resultaten voor <strong>kliko</strong>. " in html
     assert '<a href="/zoeken/?q=kilko+%26+co&amp;letterlijk=1">Zoek toch naar kilko &amp; co</a>' in html
 
@@ -65,6 +67,14 @@ def test_nothing_found_is_never_the_end() -> None:
     assert "Geen resultaten voor “kliko”" in html
     for way_on in ("/alle-onderwerpen-a-z/", "/direct-regelen/", "/contact/"):
         assert f'href="{way_on}"' in html
+    assert "Veel bezoekers" not in html
+
+
+def test_who_finds_no_page_sees_what_most_come_for() -> None:
+    often = (Found("/a-en-b/", "A & B", "Zo", "toptaak", "Afval", ()),)
+    link = '<li><a href="/a-en-b/">A &amp; B</a></li>'
+    assert link in render(answer(totaal=0, resultaten=(), veelgevraagd=often))
+    assert link in render(answer(lijkt_op=True, veelgevraagd=often))
 
 
 def test_everything_that_was_typed_is_escaped() -> None:

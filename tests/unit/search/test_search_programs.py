@@ -88,7 +88,7 @@ def test_the_service_wants_a_site(tmp_path: Path, capsys: pytest.CaptureFixture[
 def test_the_service_wants_an_index(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     arguments = ["--site", str(built_site_in(tmp_path)), "--index", str(tmp_path / "niets")]
     assert search_service.main(arguments) == 2
-    assert "search_index.py" in capsys.readouterr().err
+    assert "noxfile.py -s build" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

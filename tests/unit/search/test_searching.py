@@ -44,6 +44,15 @@ def test_who_wants_it_literally_gets_it_literally(tmp_path: Path) -> None:
 def test_a_question_that_looks_like_nothing_has_no_results(tmp_path: Path) -> None:
     answer = search_in(tmp_path, page("paspoort", titel="Paspoort"), page("afval")).answer("zzqx")
     assert (answer.totaal, answer.resultaten) == (0, ())
+    assert answer.veelgevraagd == ()
+
+
+def test_who_finds_nothing_is_told_what_the_home_page_names_first(tmp_path: Path) -> None:
+    tasks = [page(slug, titel=slug.title(), type="toptaak") for slug in ("afval", "paspoort", "rijbewijs")]
+    home = page("home", type="overzicht", lijst="home", thema="home", verwant=("rijbewijs", "bestuur", "afval"))
+    search = search_in(tmp_path, home, *tasks, page("bestuur", titel="Bestuur"))
+    assert [found.titel for found in search.answer("zzqx").veelgevraagd] == ["Rijbewijs", "Afval"]
+    assert search.answer("paspoort").veelgevraagd == ()
 
 
 def test_one_kind_of_page_can_be_asked_for_and_the_others_are_still_counted(tmp_path: Path) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from tests.pages import page, site
+from tools.model.theme import Thema
 from tools.website import overviews
 from tools.website.links import Group, Link, link
 
@@ -62,6 +65,22 @@ def test_an_overview_for_entrepreneurs_leaves_out_what_is_not_for_them() -> None
         ("Onderwerpen", ["Contact"]),
         ("Stap voor stap", []),
     ]
+
+
+def test_what_is_for_entrepreneurs_alone_comes_first_and_only_where_that_is_the_exception() -> None:
+    shared = [page(name, type="thema", doelgroep=("inwoner", "ondernemer")) for name in ("een", "twee")]
+    own = page("ondernemen", type="thema", doelgroep=("ondernemer",))
+    resident = page("paspoort", type="thema", doelgroep=("inwoner",))
+    hub = page("ondernemers", type="overzicht", lijst="ondernemers")
+    found = site(hub, *shared, own, resident)
+    order = ["een", "paspoort", "twee", "ondernemen"]
+    found = dataclasses.replace(found, themas={name: Thema(name, name.title()) for name in order})
+    titles = [link.titel for link in overviews.theme_links(found, "ondernemer")]
+    assert titles == ["Ondernemen", "Een", "Twee"]
+    alone = dataclasses.replace(
+        found, pages=(own, resident, *(dataclasses.replace(one, doelgroep=("inwoner",)) for one in shared))
+    )
+    assert [link.titel for link in overviews.theme_links(alone, "inwoner")] == ["Een", "Paspoort", "Twee"]
 
 
 def test_the_site_map_has_every_page() -> None:

@@ -16,7 +16,7 @@ from tools.a11y.html_page import PageFacts
 
 ID = "vindbaar-op-twee-manieren"
 CRITERIA = ("2.4.5",)
-NO_NEED = ("/", "/404.html")
+NO_NEED = ("/", "/404.html", "/500.html")
 STEP = re.compile(r"bedankt|bevestig|gelukt|verzonden|verstuurd|stap-?\d")
 OVERVIEW = re.compile(r"sitemap|a-z|a-tot-z|alle-onderwerpen|inhoudsopgave")
 SEARCH = re.compile(r"zoek|search")
