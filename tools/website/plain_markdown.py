@@ -17,7 +17,7 @@ OTHER = re.compile(
 """Anything of which the meaning is more than its letters; two spaces at the end of a line are a break."""
 
 BLOCKS = re.compile(r"\n{2,}")
-HEADING = re.compile(r"(#{2,3}) ([\w ,.;:?!()€%/+-]*[\w).?!€%])(?:\n|\Z)")
+HEADING = re.compile(r"(#{2,3}) (?! )([\w ,.;:?!()€%/+-]*[\w).?!€%])(?:\n|\Z)")
 NUMBERED = re.compile(r"\d{1,9}\. +(?=\S)")
 BULLET = re.compile(r"- +(?=\S)")
 SPECIAL = re.compile(r"[#*+=>:!-]|\d+\.(?: |$)|\[[^\]]*\]:|\(?[a-zA-Z0-9]\)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.pages import page, site
@@ -94,6 +94,7 @@ TEXTS = st.lists(st.tuples(BLOCKS, st.sampled_from(["\n\n", "\n", "\n\n\n", " \n
 
 @settings(max_examples=600, deadline=None)
 @given(TEXTS)
+@example("##    woord\n\n")
 def test_both_roads_give_the_same(text: str) -> None:
     assert CONVERTER.convert(OWN, f"\n{text}", KNOWN) == CONVERTER.convert_in_full(OWN, f"\n{text}", KNOWN)
 
