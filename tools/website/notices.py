@@ -5,13 +5,14 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable
 from dataclasses import dataclass
-
-from markdown_it import MarkdownIt
+from functools import cache
+from typing import TYPE_CHECKING
 
 from tools.model.notice import Notice
 from tools.model.site import Site
 
-MARKDOWN = MarkdownIt("commonmark", {"html": False})
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +30,17 @@ def messages(site: Site, filled_in: Callable[[str], str]) -> tuple[Message, ...]
     return tuple(Message(one.titel, _html(site, one, filled_in), one.ernst == "dringend") for one in ordered)
 
 
+@cache
+def _markdown() -> MarkdownIt:
+    """Loaded for the first message: most builds have none, and it takes a fiftieth of one."""
+    from markdown_it import MarkdownIt  # noqa: PLC0415
+
+    return MarkdownIt("commonmark", {"html": False})
+
+
 def _html(site: Site, notice: Notice, filled_in: Callable[[str], str]) -> str:
     """Links to a Markdown file become the address of its page; a page that is not published keeps only its words."""
-    tokens = MARKDOWN.parse(filled_in(notice.body))
+    tokens = _markdown().parse(filled_in(notice.body))
     for token in (child for one in tokens for child in one.children or () if child.type == "link_open"):
         path, _, anchor = str(token.attrs["href"]).partition("#")
         page = site.by_path.get(posixpath.normpath(posixpath.join(posixpath.dirname(notice.path), path)))
@@ -39,4 +48,4 @@ def _html(site: Site, notice: Notice, filled_in: Callable[[str], str]) -> str:
             token.attrs["href"] = page.url + (f"#{anchor}" if anchor else "")
         elif path.endswith(".md"):
             del token.attrs["href"]
-    return str(MARKDOWN.renderer.render(tokens, MARKDOWN.options, {}))
+    return str(_markdown().renderer.render(tokens, _markdown().options, {}))
