@@ -10,6 +10,7 @@ import gc
 import logging
 import sys
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -159,11 +160,11 @@ def _why(error: OSError | CannotRun | TemplateError, root: Path) -> str:
 
 
 def get_ready(config: MkDocsConfig) -> None:
-    """For who goes on: what the search has to remember of each page, when the last build had no need to make it."""
+    """For who goes on after a build that made no index: what the search remembers. If it fails, the next takes longer."""
     build = BUILDS[config.config_file_path]
     remembered = build.memory.once(Remembered)
     if not remembered.pages:
-        with tempfile.TemporaryDirectory(dir=build.site_dir.parent) as folder:
+        with suppress(OSError, CannotRun), tempfile.TemporaryDirectory(dir=build.site_dir.parent) as folder:
             building.build(build.site, build.today, Path(folder) / INDEX_FOLDER, remembered)
 
 
