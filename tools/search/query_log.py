@@ -26,6 +26,9 @@ MOST_A_DAY = 50_000
 KEEP = timedelta(days=92)
 SHOWN_FROM = 3
 MOST_WORDS = 8
+NOT_KEPT = "(alleen woorden die de site niet kent; die worden niet bewaard)"
+"""In the place of the words of a question of which nothing may be kept: how often that happens says much."""
+
 PERSONAL = re.compile(r"\S*[@\d_]\S*")
 ADDRESS = re.compile(r"\S+\s+\d+\S*(\s+[a-z]{2}\b)?", re.IGNORECASE)
 """A word with a number behind it: a street with its number, or a postcode cut in two."""
@@ -86,14 +89,12 @@ class QueryLog:
 
     def add(self, noted: Noted) -> None:
         """Count a question."""
-        if not noted.woorden:
-            return
-        asked = (self._today().isoformat(), noted.woorden)
+        asked = (self._today().isoformat(), noted.woorden or NOT_KEPT)
         with self._lock:
             if asked in self._counts or len(self._counts) < MOST_WAITING:
                 self._counts[asked] += 1
                 self._weak[asked] += noted.zwak
-                self._pages[asked] = noted.pagina
+                self._pages[asked] = noted.pagina if noted.woorden else ""
 
     def write(self) -> None:
         """Add what waits to the file, and drop what is too old; raises CannotRun when the file cannot be written."""
@@ -134,6 +135,6 @@ def text(lines: list[Line]) -> str:
     advice = (
         "Zwak: geen pagina had alle woorden. Zet het woord bij de zoekwoorden van de pagina die het antwoord heeft."
         if weak
-        else "Alle vragen hadden een goed antwoord."
+        else "Geen van deze vragen had een zwak antwoord."
     )
     return "\n".join([*shown, "", advice])

@@ -57,6 +57,16 @@ def test_an_editor_sees_what_was_asked_three_times_or_more_weak_answers_first(tm
     assert "kliko" not in text(lines)
 
 
+def test_how_often_nothing_of_a_question_may_be_kept_is_counted(tmp_path: Path) -> None:
+    log = QueryLog(tmp_path / "log.sqlite3", lambda: TODAY)
+    for page in ("", "/afval/", ""):
+        log.add(Noted("", True, page))
+    log.write()
+    lines = report(tmp_path / "log.sqlite3")
+    assert lines == [Line(query_log.NOT_KEPT, 3, 3, "")]
+    assert "woorden die de site niet kent" in text(lines)
+
+
 def test_nothing_is_in_the_file_but_days_words_and_counts(tmp_path: Path) -> None:
     log = QueryLog(tmp_path / "log.sqlite3", lambda: TODAY)
     log.add(Noted("paspoort", False, "/p/"))
