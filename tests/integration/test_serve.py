@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -33,6 +34,10 @@ class Served:
             assert "default-src 'none'" in reply.headers["Content-Security-Policy"]
             text: str = reply.read().decode("utf-8")
             return text
+
+    def page(self, path: str) -> str:
+        """A page without the number of its build."""
+        return re.sub(r'data-nummer="\d+"', "", self.get(path))
 
     def state(self) -> dict[str, object]:
         found: dict[str, object] = json.loads(self.get("/meekijken.json"))
@@ -66,7 +71,7 @@ def served(tmp_path: Path) -> Iterator[Served]:
 
 
 def test_an_edit_is_on_the_page_and_in_the_search_by_itself(served: Served) -> None:
-    assert "/meekijken.js" in served.get("/grofvuil/")
+    assert f'<script src="/meekijken.js" data-nummer="{served.state()["nummer"]}" defer>' in served.get("/grofvuil/")
     served.edit("U hebt", "Een ooievaar heeft")
     served.until(lambda: "Een ooievaar heeft" in served.get("/grofvuil/"))
     served.until(lambda: "/grofvuil/" in served.get("/zoeken?q=ooievaar"))
@@ -75,15 +80,15 @@ def test_an_edit_is_on_the_page_and_in_the_search_by_itself(served: Served) -> N
 
 
 def test_a_mistake_is_told_with_its_line_and_the_server_stays_up(served: Served) -> None:
-    before = served.get("/afval/")
+    before = served.page("/afval/")
     served.edit("titel: Grofvuil wegbrengen", "titel: Grofvuil: wegbrengen")
     served.until(lambda: "pdc/grofvuil.md:2: fout [yaml]" in str(served.state()["bevindingen"]))
     served.edit("titel: Grofvuil: wegbrengen", "titel: Grofvuil wegbrengen")
     served.until(lambda: served.state()["bevindingen"] == [])
-    assert served.get("/afval/") == before
+    assert served.page("/afval/") == before
     served.edit("{% endblock %}", "{% endblok %}", "theme/404.html")
     served.until(lambda: "theme/404.html:" in str(served.state()["bevindingen"]))
-    assert served.get("/afval/") == before
+    assert served.page("/afval/") == before
     assert served.service.poll() is None
 
 
@@ -98,6 +103,19 @@ def test_a_browser_that_waits_is_told_of_the_next_build(served: Served) -> None:
     assert json.loads(served.get(f"/meekijken.json?na={first}"))["nummer"] == first
     served.edit("U hebt", "U hebt ook")
     served.until(lambda: json.loads(served.get(f"/meekijken.json?na={first}"))["nummer"] != first)
+    now = served.state()["nummer"]
+    assert f'data-nummer="{now}"' in served.get("/grofvuil/")
+    assert f'data-nummer="{now}"' in served.get("/zoeken?q=grofvuil")
+
+
+def test_a_new_page_and_its_place_in_the_search_are_there_by_themselves(served: Served) -> None:
+    text = (
+        small_site.FILES[PAGE].replace("Grofvuil wegbrengen", "Takken wegbrengen").replace("U hebt", "Een reiger heeft")
+    )
+    small_site.write(served.root, "pdc/takken.md", text)
+    served.until(lambda: "nummer" in served.state() and served.state()["nummer"] != 1)
+    assert "Een reiger heeft" in served.get("/takken/")
+    assert "/takken/" in served.get("/zoeken?q=takken")
 
 
 def test_files_that_come_change_and_go_are_seen(tmp_path: Path) -> None:

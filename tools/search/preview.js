@@ -35,11 +35,14 @@
     document.body.append(panel);
   }
 
+  // Het nummer van de bouw waarvan deze pagina is: is er intussen een nieuwere, dan wordt zij meteen opnieuw geladen.
+  const own = Number(document.currentScript.dataset.nummer);
+
   async function follow(number) {
     for (;;) {
       try {
         const state = await (await fetch(`/meekijken.json?na=${number}`, { cache: "no-store" })).json();
-        if (number !== "" && state.nummer !== number) {
+        if (state.nummer !== own) {
           sessionStorage.setItem(PLACE, JSON.stringify({ address: location.href, top: scrollY }));
           location.reload();
           return;

@@ -22,10 +22,13 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from tools.model.finding import CannotRun
 
 SCRIPT = Path(__file__).with_suffix(".js")
-TAG = b'<script src="/meekijken.js" defer></script></head>'
+TAG = '<script src="/meekijken.js" data-nummer="{}" defer></script></head>'
 SECONDS_TO_WAIT = 2.0
 SECONDS_BETWEEN_LOOKS = 0.05
 NO_STORE = {"Cache-Control": "no-store"}
+OF_THE_INDEX = ("/zoeken", "/suggesties", "/gezond")
+"""Where the answers of these addresses are made from is opened anew after a build; files are of the newest build at once."""
+
 CONDITIONS = {b"accept-encoding", b"if-none-match", b"if-modified-since", b"range"}
 """What a browser says that would make an answer without a readable page in it."""
 
@@ -67,6 +70,7 @@ class Preview:
         self._state = state
         self._newest = newest
         self._number = read(state).nummer
+        self._renewal: asyncio.Task[None] | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer, or pass the request on to the app of the newest build."""
@@ -77,9 +81,11 @@ class Preview:
         elif scope["path"] == "/meekijken.js":
             await Response(SCRIPT.read_bytes(), media_type="text/javascript", headers=NO_STORE)(scope, receive, send)
         else:
-            self._renew()
+            number = self._look()
+            if self._renewal and scope["path"].startswith(OF_THE_INDEX):
+                await self._renewal
             headers = [(name, value) for name, value in scope["headers"] if name not in CONDITIONS]
-            await self._now({**scope, "headers": headers}, receive, _Sender(send))
+            await self._now({**scope, "headers": headers}, receive, _Sender(send, number))
 
     async def _told(self, scope: Scope) -> Response:
         """The state, as soon as its number is another than the browser has."""
@@ -90,21 +96,30 @@ class Preview:
                 break
             await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
             state = read(self._state)
+        self._look()  # so that the index is open by the time that someone searches
         return JSONResponse(json.loads(state.as_json()), headers=NO_STORE)
 
-    def _renew(self) -> None:
+    def _look(self) -> int:
+        """The number of the newest build; when that is another than before, the index of it is opened beside the answers."""
         number = read(self._state).nummer
         if number != self._number:
             self._number = number
-            with contextlib.suppress(CannotRun):  # a site without its search page: the one before it goes on
-                self._now = self._newest()
+            self._renewal = asyncio.create_task(self._renew(self._renewal))
+        return number
+
+    async def _renew(self, before: asyncio.Task[None] | None) -> None:
+        if before:
+            await before  # or an older index could come last
+        with contextlib.suppress(CannotRun):  # a site without its search page: the one before it goes on
+            self._now = await asyncio.to_thread(self._newest)
 
 
 class _Sender:
     """Puts the script in a page on its way out."""
 
-    def __init__(self, send: Send) -> None:
+    def __init__(self, send: Send, number: int) -> None:
         self._send = send
+        self._tag = TAG.format(number).encode("ascii")
         self._start: Message | None = None
         self._body = b""
 
@@ -119,7 +134,7 @@ class _Sender:
             self._body += message.get("body", b"")
             if message.get("more_body"):
                 return
-            body = self._body.replace(b"</head>", TAG, 1)
+            body = self._body.replace(b"</head>", self._tag, 1)
             MutableHeaders(scope=self._start)["Content-Length"] = str(len(body))
             await self._send(self._start)
             message = {"type": "http.response.body", "body": body}
