@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -49,3 +50,20 @@ def test_an_edit_appears_on_the_same_place_and_a_mistake_is_shown(served: Served
     assert complaints == []
     assert Path(served.root / PAGE).read_text(encoding="utf-8").count("Een nieuwe regel.") == 1
     assert small_site.files(served.root)
+
+
+def test_the_place_stays_when_edits_follow_each_other_closely(served: Served, driver: Chrome) -> None:
+    served.edit("## Hoe werkt het", "\n\n".join(f"Regel {number}." for number in range(200)) + "\n\n## Hoe werkt het")
+    served.until(lambda: "Regel 199." in served.get("/grofvuil/"))
+    driver.get(f"{served.address}/grofvuil/")
+    driver.execute_script("scrollTo({top: 1500, behavior: 'instant'})")
+    before = (served.root / PAGE).read_text(encoding="utf-8")
+    for number in range(12):
+        small_site.write(served.root, PAGE, before.replace("Regel 199.", f"Wijziging {number}."))
+        time.sleep(0.15)
+    until(driver, lambda page: "Wijziging 11." in text(page))
+    until(driver, lambda page: page.execute_script("return document.readyState") == "complete")
+    time.sleep(0.5)
+    assert "Wijziging 11." in text(driver)
+    assert abs(driver.execute_script("return scrollY") - 1500) < 2
+    assert driver.execute_script("return history.scrollRestoration") == "auto"

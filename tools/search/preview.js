@@ -7,7 +7,9 @@
   const PLACE = "gm-meekijken-plaats";
   const place = JSON.parse(sessionStorage.getItem(PLACE) || "null");
   if (place && place.address === location.href) {
+    // Twee keer kort na elkaar opnieuw laden: de browser zou dan een plaats teruggeven die hij nog niet wist.
     scrollTo({ top: place.top, behavior: "instant" });
+    addEventListener("load", () => setTimeout(() => { history.scrollRestoration = "auto"; }));
   }
   sessionStorage.removeItem(PLACE);
 
@@ -44,6 +46,7 @@
         const state = await (await fetch(`/meekijken.json?na=${number}`, { cache: "no-store" })).json();
         if (state.nummer !== own) {
           sessionStorage.setItem(PLACE, JSON.stringify({ address: location.href, top: scrollY }));
+          history.scrollRestoration = "manual";
           location.reload();
           return;
         }
