@@ -127,8 +127,11 @@ def main() -> int:
     """Build once, then measure builds after an edit of one page. Prints a line of JSON for each."""
     if sys.argv[1] == "profiel":
         return profile(Path(sys.argv[2]))
+    sys.path.insert(0, sys.argv[1])
     from mkdocs.commands.build import build  # noqa: PLC0415 - only for a process that stays
     from mkdocs.config import load_config  # noqa: PLC0415
+
+    from tools.processes.clearing import clear_up  # noqa: PLC0415 - of the project that is built
 
     root, page = Path(sys.argv[1]), Path(sys.argv[2])
     logging.getLogger("mkdocs").setLevel(logging.ERROR)
@@ -139,10 +142,12 @@ def main() -> int:
         build(load_config(str(root / "mkdocs.yml")))
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         print(json.dumps([name, asdict(Measured(time.perf_counter() - clock, time.process_time() - cpu, peak))]))
+        clear_up()  # as `serve` does
 
     build(load_config(str(root / "mkdocs.yml")))
     page.write_text(f"{before}\nHet begin.\n", encoding="utf-8")
     build(load_config(str(root / "mkdocs.yml")))
+    clear_up()
     for number in range(EDITS):
         page.write_text(f"{before}\nDit is zin nummer {number}, over een wandelpad.\n", encoding="utf-8")
         once("warm, een tekst")
