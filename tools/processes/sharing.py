@@ -77,7 +77,10 @@ def spread(work: Callable[[int], T], shares: int) -> list[T]:
 def _answer(there: Connection, work: Callable[[int], T], share: int) -> None:
     try:
         there.send(work(share))
-    except Exception:  # the share is done again in the first process, which tells what is wrong, once
+    except (
+        Exception,
+        KeyboardInterrupt,
+    ):  # the share is done again in the first process, which tells what is wrong, once
         return
     finally:
         there.close()

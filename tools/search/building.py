@@ -31,12 +31,9 @@ def key(site: Site, read: Mapping[str, tuple[bytes, Page]], version: bytes) -> b
 
     `read` has a digest of each page that was read well, by path; `version` is that of all that makes the index.
     """
-    found = hashlib.blake2b(version, digest_size=16)
-    for page in site.pages:
-        found.update(f"{page.path}\0".encode("utf-8", "surrogatepass"))
-        found.update(read[page.path][0] if page.path in read else repr(page).encode("utf-8", "surrogatepass"))
-    found.update(repr((site.themas, lists(site))).encode("utf-8", "surrogatepass"))
-    return found.digest()
+    pages = [(page.path, read[page.path][0] if page.path in read else page) for page in site.pages]
+    parts = repr((version, site.themas, lists(site), pages)).encode("utf-8", "surrogatepass")
+    return hashlib.blake2b(parts, digest_size=16).digest()
 
 
 def build(site: Site, today: date, target: Path, remembered: Remembered | None = None) -> tuple[str, int]:

@@ -83,7 +83,7 @@ class Preview:
         else:
             number = self._look()
             if self._renewal and scope["path"].startswith(OF_THE_INDEX):
-                await self._renewal
+                await asyncio.wait({self._renewal})  # who goes away does not take the renewal along
             headers = [(name, value) for name, value in scope["headers"] if name not in CONDITIONS]
             await self._now({**scope, "headers": headers}, receive, _Sender(send, number))
 
@@ -109,8 +109,8 @@ class Preview:
 
     async def _renew(self, before: asyncio.Task[None] | None) -> None:
         if before:
-            await before  # or an older index could come last
-        with contextlib.suppress(CannotRun):  # a site without its search page: the one before it goes on
+            await asyncio.wait({before})  # or an older index could come last
+        with contextlib.suppress(CannotRun, OSError):  # a site without its search page: the one before it goes on
             self._now = await asyncio.to_thread(self._newest)
 
 
