@@ -55,7 +55,7 @@ FAULTS = (
             '<span class="gm-zoek__label">Waar bent u naar op zoek?</span>', "drie",
             at='<input class="gm-zoek__veld" type="search"'),
     changed("zoekknop-heet-anders", "3.2.4", SEARCH, '<button class="gm-zoek__knop" type="submit">Zoeken</button>',
-            '<button class="gm-zoek__knop" type="submit">{{ "Vind" if gm and gm.type == "toptaak" else "Zoeken" }}</button>'),
+            '<button class="gm-zoek__knop" type="submit">{{ "Vind" if gm and gm.lijst == "a-z" else "Zoeken" }}</button>'),
     added("voet-link-twee", "2.4.4", FOOTER, '<h2 class="gm-voet__kop" id="voet-site">Over deze site</h2>', '<a href="{{ gm_site.contact.url }}"></a>',
           '<a href="{{ gm_site.contact.url }}">Contact en service</a>', "negen"),
     changed("titel-weg", "2.4.2", FRAME, "<title>{{ titel | e }}</title>", "<title></title>", "drie"),
