@@ -48,7 +48,9 @@ def main() -> int:
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, help="numbers of pages")
     parser.add_argument("--rounds", type=int, default=1, help="how often everything is done, in turn")
     parser.add_argument("--no-peers", action="store_true", help="only our own build")
-    parser.add_argument("--folder", type=Path, help="where the projects are put (default: /dev/shm, else the usual place)")
+    parser.add_argument(
+        "--folder", type=Path, help="where the projects are put (default: /dev/shm, else the usual place)"
+    )
     parser.add_argument("--json", type=Path, help="write the figures to this file; sizes that are in it stay in it")
     parser.add_argument("--docs", action="store_true", help="put the figures of --json in docs/; measures nothing")
     args = parser.parse_args()

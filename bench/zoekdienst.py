@@ -194,7 +194,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--verzoeken", type=int, default=4_000, help="aantal verzoeken per meting zonder wrk")
     parser.add_argument("--workers", type=int, nargs="*", default=[1, 2], help="aantallen processen (standaard: 1 2)")
     parser.add_argument("--server", nargs="*", choices=["dienst", *SERVERS], default=["dienst"], help="welke server")
-    parser.add_argument("--verschillend", type=int, help="alleen het geheugen, na zoveel verschillende vragen (met wrk)")
+    parser.add_argument(
+        "--verschillend", type=int, help="alleen het geheugen, na zoveel verschillende vragen (met wrk)"
+    )
     args = parser.parse_args(argv)
     wrk = shutil.which("wrk")
     print(
