@@ -57,6 +57,9 @@ def test_the_place_stays_when_edits_follow_each_other_closely(served: Served, dr
     served.until(lambda: "Regel 199." in served.get("/grofvuil/"))
     driver.get(f"{served.address}/grofvuil/")
     driver.execute_script("scrollTo({top: 1500, behavior: 'instant'})")
+    driver.execute_script(
+        "addEventListener('pagehide', () => sessionStorage.setItem('gezien', history.scrollRestoration))"
+    )
     before = (served.root / PAGE).read_text(encoding="utf-8")
     for number in range(12):
         small_site.write(served.root, PAGE, before.replace("Regel 199.", f"Wijziging {number}."))
@@ -66,4 +69,6 @@ def test_the_place_stays_when_edits_follow_each_other_closely(served: Served, dr
     time.sleep(0.5)
     assert "Wijziging 11." in text(driver)
     assert abs(driver.execute_script("return scrollY") - 1500) < 2
+    # The browser must not put back a place of its own while we load the page, and must do so again after that.
+    assert driver.execute_script("return sessionStorage.getItem('gezien')") == "manual"
     assert driver.execute_script("return history.scrollRestoration") == "auto"
