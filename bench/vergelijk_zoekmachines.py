@@ -25,7 +25,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from snowballstemmer.dutch_stemmer import DutchStemmer
+from Stemmer import Stemmer
 from whoosh.analysis import LanguageAnalyzer
 from whoosh.fields import ID, TEXT, Schema
 from whoosh.index import create_in
@@ -154,7 +154,7 @@ def lunr_dutch(found: Sequence[Document], _: Path) -> Callable[[str], list[str]]
     from lunr.pipeline import Pipeline  # noqa: PLC0415
     from lunr.trimmer import trimmer  # noqa: PLC0415
 
-    stemmer = DutchStemmer()
+    stemmer = Stemmer("dutch_porter")
 
     def dutch(token: Any, *_: object) -> Any:  # noqa: ANN401 - a token of lunr
         return token.update(lambda text, _: stemmer.stemWord(text))

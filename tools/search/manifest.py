@@ -6,13 +6,14 @@ import hashlib
 import json
 from pathlib import Path
 
+import Stemmer
+
 from tools.model.finding import CannotRun
 
 NAME = "manifest.json"
 AGAIN = "Maak de zoekindex opnieuw: python3 noxfile.py -s build"
 ANALYSIS = (
     "words",
-    "snowball",
     "stemming",
     "compounds",
     "phrases",
@@ -74,10 +75,10 @@ def stamp(folder: Path) -> tuple[int, int, int] | None:
 
 
 def analysis_version() -> str:
-    """A hash of the code that decides what is in an index."""
+    """A hash of the code that decides what is in an index, the stemmer of the library with it."""
     here = Path(__file__).parent
     code = b"".join((here / f"{name}.py").read_bytes() for name in ANALYSIS)
-    return _hash(code)[:16]
+    return _hash(code + Stemmer.version().encode("ascii"))[:16]
 
 
 def _hash(data: bytes) -> str:
