@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import orjson
 
 from tools.search import analysis, ranking, weights
 from tools.search.analysis import Analyser, Question
@@ -62,7 +62,7 @@ class Index:
         self._texts = Kept(MOST_TEXTS, self._quotable)
         self.documents: list[Found] = []
         self._boosts: dict[str, dict[int, float]] = defaultdict(dict)
-        cards = [json.loads(card) for card in stored.cards]
+        cards = [orjson.loads(card) for card in stored.cards]
         self.count = len(cards)
         self.types: Numbers = np.array([weights.TYPES.index(card["type"]) for card in cards])
         """Of each document the number of its type."""

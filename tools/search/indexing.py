@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from pathlib import Path
+
+import orjson
 
 from tools.model.finding import CannotRun
 from tools.search import analysis, weights
@@ -38,7 +39,7 @@ def contents(
     remembered.analyse(found, analyser)
     for one in found:
         one.texts = one.texts or _quotable(one.document, one.words, analyser)
-        one.card = one.card or json.dumps(_card(one.document))
+        one.card = one.card or orjson.dumps(_card(one.document)).decode()
     return Contents(
         words=lexicon,
         lists=analyser.lists,
@@ -51,7 +52,7 @@ def contents(
 def _quotable(document: Document, words: Words, analyser: Analyser) -> str:
     """The texts of a document that can be shown, as JSON that `Quotable` takes in again."""
     places = analyser.places((words.samenvatting, *words.zinnen))
-    return json.dumps([(document.samenvatting, *document.zinnen), places])
+    return orjson.dumps([(document.samenvatting, *document.zinnen), places]).decode()
 
 
 def _card(document: Document) -> dict[str, object]:

@@ -6,12 +6,12 @@ for all its terms. A release is stored in one transaction, which a standby repea
 
 from __future__ import annotations
 
-import json
 from collections import deque
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
+import orjson
 import psycopg
 
 from tools.model.finding import CannotRun
@@ -125,13 +125,13 @@ class PostgresBackend:
     def index(self, contents: Contents) -> str:
         """Store a release in one transaction, on the machine that may be written to. Returns the release id."""
         version = contents.version()
-        lists = json.dumps(contents.lists.as_json())
+        lists = orjson.dumps(contents.lists.as_json()).decode()
         try:
             with psycopg.connect(self._dsn, target_session_attrs="read-write", connect_timeout=5) as connection:
                 # Two builds at once: the second waits, and is then the newest.
                 connection.execute("SELECT pg_advisory_xact_lock(hashtext('zoek_uitgaven'))")
                 connection.execute(TABLES)
-                values = (version, manifest.analysis_version(), json.dumps(contents.words), lists)
+                values = (version, manifest.analysis_version(), orjson.dumps(contents.words).decode(), lists)
                 release = connection.execute(NEW, values).fetchall()[0][0]
                 documents = zip(contents.cards, contents.texts, strict=True)
                 _copy(
@@ -187,8 +187,8 @@ class StoredInPostgres:
         self.version = str(version)
         if analysis != manifest.analysis_version():
             raise CannotRun(f"De zoekindex in de database is gemaakt met een andere versie van deze code. {AGAIN}")
-        self.words: dict[str, int] = json.loads(words)
-        self.lists = Lists.of_json(json.loads(lists))
+        self.words: dict[str, int] = orjson.loads(words)
+        self.lists = Lists.of_json(orjson.loads(lists))
         self.cards: list[str] = [card for (card,) in readers.rows(CARDS, (self._number,))]
 
     def search(self, terms: Collection[str]) -> Mapping[str, Postings]:
@@ -200,7 +200,7 @@ class StoredInPostgres:
 
     def texts(self, numbers: Collection[int]) -> Mapping[int, Texts]:
         """The texts of the documents, in one query."""
-        found = {number: json.loads(texts) for number, texts in self._rows(TEXTS, list(numbers))}
+        found = {number: orjson.loads(texts) for number, texts in self._rows(TEXTS, list(numbers))}
         if found.keys() < set(numbers):
             raise Unavailable(_gone(self.version))
         return found

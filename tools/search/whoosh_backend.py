@@ -6,12 +6,12 @@ the parser can be made to run for seconds, and with a limit the collector of 2.7
 
 from __future__ import annotations
 
-import json
 import tempfile
 from collections.abc import Collection, Hashable, Mapping
 from pathlib import Path
 from threading import Lock
 
+import orjson
 from whoosh.codec.whoosh3 import W3Codec, W3LeafMatcher, W3Segment
 from whoosh.fields import KEYWORD, STORED, Schema
 from whoosh.filedb.filestore import FileStorage, RamStorage
@@ -53,8 +53,8 @@ class WhooshBackend:
                 folder = Path(beside) / "nieuw"
                 folder.mkdir(mode=0o755)
                 _write_postings(contents, self._segment, folder)
-                (folder / LEXICON).write_text(json.dumps(contents.words), encoding="ascii")
-                (folder / LISTS).write_text(json.dumps(contents.lists.as_json()), encoding="ascii")
+                (folder / LEXICON).write_bytes(orjson.dumps(contents.words))
+                (folder / LISTS).write_bytes(orjson.dumps(contents.lists.as_json()))
                 release = manifest.write(folder)
                 if target.exists():
                     target.rename(Path(beside) / "oud")
@@ -82,8 +82,8 @@ class StoredInMemory:
 
     def __init__(self, folder: Path) -> None:
         self.version, files = manifest.read(folder)
-        self.words: dict[str, int] = json.loads(files.pop(LEXICON))
-        self.lists = Lists.of_json(json.loads(files.pop(LISTS)))
+        self.words: dict[str, int] = orjson.loads(files.pop(LEXICON))
+        self.lists = Lists.of_json(orjson.loads(files.pop(LISTS)))
         storage = RamStorage()
         storage.files = files
         self._reader = storage.open_index().reader()
@@ -104,7 +104,7 @@ class StoredInMemory:
         """The texts of the documents."""
         with self._lock:
             stored = {number: self._reader.stored_fields(number)["zinnen"] for number in numbers}
-        return {number: json.loads(texts) for number, texts in stored.items()}
+        return {number: orjson.loads(texts) for number, texts in stored.items()}
 
     def _postings(self, term: bytes) -> dict[int, float]:
         """One block after another: the public way, one document after another, is four times slower."""
