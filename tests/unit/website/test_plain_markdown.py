@@ -46,6 +46,13 @@ WORDS = st.sampled_from(
         "\\*",
         "<b>",
         "&amp;",
+        "&#38;",
+        "&é;",
+        "B&B",
+        "a & b",
+        "[B&B](twee.md)",
+        "**B&B**",
+        "[x](https://e.nl/a?b&c)",
         "![i](i.png)",
         "{: .x}",
         "# kop",
@@ -85,7 +92,9 @@ BLOCKS = st.one_of(
     ITEMS.map(lambda items: "\n".join(f"- {item}" for item in items)),
     ITEMS.map(lambda items: "\n".join(f"{number}. {item}" for number, item in enumerate(items, 1))),
     st.tuples(st.sampled_from(["## ", "### ", "#", "##", "#### "]), LINES).map("".join),
-    st.tuples(st.sampled_from(["## Kop\n", "## Kop 2\n### Kop\n", "## A & B\n", "## Kop (1)?\n"]), LINES).map("".join),
+    st.tuples(
+        st.sampled_from(["## Kop\n", "## Kop 2\n### Kop\n", "## A & B\n", "## Kop (1)?\n", "## Foto's\n"]), LINES
+    ).map("".join),
 )
 TEXTS = st.lists(st.tuples(BLOCKS, st.sampled_from(["\n\n", "\n", "\n\n\n", " \n\n"])).map("".join), max_size=6).map(
     "".join
@@ -111,7 +120,8 @@ def test_every_page_of_the_site_is_the_same_by_both_roads_and_nearly_all_take_th
 
 
 @pytest.mark.parametrize(
-    "text", ["Een *woord*.", "`code`", "| a |\n| - |", "> Iemand zei", "regel  \nregel", "[x]: y", "1. a\n\n2. b"]
+    "text",
+    ["Een *woord*.", "`code`", "| a |\n| - |", "> Iemand zei", "regel  \nregel", "[x]: y", "1. a\n\n2. b", "&euro; 5"],
 )
 def test_what_is_more_than_plain_words_goes_the_long_road(text: str) -> None:
     assert plain_markdown.html(text, lambda typed: typed) is None
