@@ -76,11 +76,12 @@ class Remembered:
             if one.fields is None or (other and not other.isdisjoint(one.all_words())):
                 one.fields = analyser.analyse(one.words)
                 one.texts, one.terms = "", None
-        averages = _averages(found)
-        for one in found:
+        sizes = [{name: sum(terms.values()) for name, terms in (one.fields or {}).items()} for one in found]
+        averages = _averages(sizes)
+        for one, size in zip(found, sizes, strict=True):
             assert one.fields is not None
             if one.terms is None or one.averages != averages:
-                lengths = {name: sum(terms.values()) / averages[name] for name, terms in one.fields.items()}
+                lengths = {name: length / averages[name] for name, length in size.items()}
                 one.terms, one.averages = weights.in_32_bits(weights.weighted(one.fields, lengths)), averages
 
     def _other_words(self, analyser: Analyser) -> set[str]:
@@ -97,7 +98,7 @@ class Remembered:
         return {word for word, terms in self._terms.items() if before.get(word, terms) != terms}
 
 
-def _averages(found: Sequence[Analysed]) -> dict[str, float]:
+def _averages(sizes: Sequence[Mapping[str, int]]) -> dict[str, float]:
     """The average length of each field over the documents that have it: a site with few keywords must not make each
     of them long.
 
@@ -106,6 +107,6 @@ def _averages(found: Sequence[Analysed]) -> dict[str, float]:
     """
     averages = {}
     for name in analysis.FIELDS:
-        lengths = [length for one in found if one.fields and (length := sum(one.fields[name].values()))]
+        lengths = [length for size in sizes if (length := size[name])]
         averages[name] = float(f"{sum(lengths) / len(lengths):.2g}") if lengths else 1.0
     return averages

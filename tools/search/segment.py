@@ -8,7 +8,7 @@ The formats are those of whoosh/codec/whoosh3.py, columns.py and filedb/filetabl
 from __future__ import annotations
 
 import hashlib
-import itertools
+import operator
 import pickle
 import struct
 import zlib
@@ -67,7 +67,7 @@ class Term:
             most = max(weights)
             heaviest = max(heaviest, most)
             total += sum(weights)  # type: ignore[assignment]
-            steps = (numbers[0], *(after - before for before, after in itertools.pairwise(numbers)))
+            steps = (numbers[0], *map(operator.sub, numbers[1:], numbers))
             data = pickle.dumps((steps, _short(weights), b""), PICKLE)
             head = pickle.dumps((len(numbers), numbers[-1], most, 0, 0, 0), PICKLE)
             size = len(head) + len(data)

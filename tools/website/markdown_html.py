@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -23,8 +23,7 @@ LAST = 0
 """The place of our step among those of Python-Markdown: after all others."""
 
 
-@dataclass(frozen=True, slots=True)
-class Html:
+class Html(NamedTuple):
     """A text as HTML. `headings` are those of the highest level: their words, as HTML, and their ids."""
 
     html: str

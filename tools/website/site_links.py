@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 from tools.model.page import Page
@@ -18,8 +18,7 @@ HIDDEN_MAIL = "\x02amp\x03"
 """Python-Markdown writes the signs of a mail address as numbers, with this in the place of each &."""
 
 
-@dataclass(frozen=True, slots=True)
-class Followed:
+class Followed(NamedTuple):
     """Where a link leads: `url` as it is published; `path` and `anchor` of a heading that must be there."""
 
     typed: str
@@ -44,11 +43,17 @@ def follow(page: Page, typed: str, known: Mapping[str, str]) -> Followed:
         return Followed(typed, typed, problem="Schrijf een link op deze site als het bestand van de pagina (.md).")
     if not path:
         return Followed(typed, typed, page.path if anchor else "", anchor)
-    target = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), unquote(path)))
+    target = _file(posixpath.dirname(page.path), path)
     url = known.get(target)
     if url is None:
         return Followed(typed, typed, problem=f"Het bestand {target} bestaat niet.")
     return Followed(typed, urlunsplit(("", "", relative(url, page.url), query, anchor)), target, anchor)
+
+
+@lru_cache(maxsize=50_000)
+def _file(folder: str, typed: str) -> str:
+    """The path of the file that a page in a folder means."""
+    return posixpath.normpath(posixpath.join(folder, unquote(typed)))
 
 
 @lru_cache(maxsize=50_000)
