@@ -10,10 +10,11 @@ import gc
 import logging
 import sys
 import tempfile
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -40,7 +41,7 @@ from tools.reading.site import read_site
 from tools.reports import terminal
 from tools.search import building, manifest
 from tools.search.remembered import Remembered
-from tools.website import assets, beside, context, memory, notices, outputs, publishing, releases, site_links, templates
+from tools.website import assets, beside, context, memory, outputs, publishing, releases, templates
 from tools.website.markdown_html import Converter
 from tools.website.rendering import Frame, digest
 
@@ -62,6 +63,7 @@ class Build:
     today: date
     assets: tuple[assets.Asset, ...]
     memory: memory.Memory
+    keep_read: Callable[[], None]
     env: Environment | None = None
 
 
@@ -85,10 +87,11 @@ def _begin(root: Path, config: MkDocsConfig) -> Build:
         raise Abort(str(error)) from error
     settings_of_markdown = repr((config.markdown_extensions, config.mdx_configs)).encode()
     kept = memory.of(site_dir.parent / f".{site_dir.name}-geheugen", settings_of_markdown)
-    site, findings = _read(root, kept)
+    site, findings, keep_read = _read(root, kept)
     for finding in findings:
         log.warning(terminal.line(finding))
     if findings and config.strict:
+        keep_read()
         raise Abort(f"De site is niet gebouwd: {len(findings)} keer is er iets fout in de bestanden hierboven.")
     css, js = assets.style_sheets(root / "theme"), assets.scripts(root / "theme", context.LONG_LISTS)
     settings = context.Settings(
@@ -100,16 +103,14 @@ def _begin(root: Path, config: MkDocsConfig) -> Build:
         js={kind: f"/{script.uri}" for kind, script in js.items()},
     )
     made = (*css.values(), *js.values())
-    return Build(root, site_dir, outputs.published(site, day), settings, day, made, kept)
+    return Build(root, site_dir, outputs.published(site, day), settings, day, made, kept, keep_read)
 
 
-def _read(root: Path, kept: memory.Memory) -> tuple[Site, list[Finding]]:
-    """The site, of which only what has changed is read."""
+def _read(root: Path, kept: memory.Memory) -> tuple[Site, list[Finding], Callable[[], None]]:
+    """The site, of which only what has changed is read; and what is left to do: to keep it for the next build."""
     shelf = kept.shelf(READ, [Page, Grondslag, date])
     remembered = ReadBefore(shelf.values)
-    read = read_site(root, remembered)
-    shelf.save(remembered.changed)
-    return read
+    return *read_site(root, remembered), partial(shelf.save, remembered.changed)
 
 
 def _keep_to_the_theme(config: MkDocsConfig, build: Build) -> None:
@@ -162,6 +163,8 @@ def _why(error: OSError | CannotRun | TemplateError, root: Path) -> str:
 def get_ready(config: MkDocsConfig) -> None:
     """For who goes on after a build that made no index: what the search remembers. If it fails, the next takes longer."""
     build = BUILDS[config.config_file_path]
+    assert build.env is not None
+    templates.load_all(build.root / "theme", build.env.get_template)
     remembered = build.memory.once(Remembered)
     if not remembered.pages:
         with suppress(OSError, CannotRun), tempfile.TemporaryDirectory(dir=build.site_dir.parent) as folder:
@@ -178,19 +181,23 @@ def _publish(build: Build, config: MkDocsConfig) -> None:
     with releases.begin(build.site_dir) as draft, tempfile.TemporaryDirectory(dir=draft.home) as beside_it:
         frame, folder = _frame(build, config), Path(beside_it) / INDEX_FOLDER
         plan = publishing.plan(frame, draft, texts, build.memory.once(publishing.Keys))
-        if plan.todo:
-            templates.load_all(build.root / "theme", frame.template)
         index_key = building.key(build.site, build.memory.shelf(READ, []).values, build.memory.version)
         index = _kept_index(index_key, draft)
-        heaps = plan.heaps()
+        get_templates = cache(partial(templates.load_all, build.root / "theme", frame.template))
+
+        def make(heap: list[Page]) -> list[publishing.Made]:
+            get_templates()  # each process once
+            return plan.made(heap)
 
         def make_index() -> None:
             if not index:
                 building.build(build.site, build.today, folder, build.memory.once(Remembered))
 
         gc.freeze()  # what is there already stays one copy for all processes
-        made = deal(lambda heap: plan.made(heaps[heap]), len(heaps), publishing.processes(len(plan.todo)), make_index)
-        for finding in plan.take(one for heap in made for one in heap):
+        jobs: list[Callable[[], list[publishing.Made] | None]] = [build.keep_read]
+        jobs += [partial(make, heap) for heap in plan.heaps()]
+        made = deal(lambda job: jobs[job](), len(jobs), publishing.processes(len(plan.todo)), make_index)
+        for finding in plan.take(one for heap in made[1:] for one in heap or ()):
             log.warning(terminal.line(finding))
         texts.keep(build.memory)
         if config.strict and _warned():
@@ -218,18 +225,8 @@ def _frame(build: Build, config: MkDocsConfig) -> Frame:
     site, day = build.site, build.today
     filled_in = partial(facts.filled_in, facts=site.facts, today=day)
     converter = Converter(tuple(config.markdown_extensions), config.mdx_configs or {})
-    return Frame(
-        site=site,
-        settings=build.settings,
-        today=day,
-        around=context.site_context(site, build.settings, day),
-        notices=notices.messages(site, filled_in),
-        known=site_links.addresses(site),
-        filled_in=filled_in,
-        convert=converter.convert,
-        template=build.env.get_template,
-        made_with=digest(build.memory.version, *(path.read_bytes() for path in templates.files(build.root / "theme"))),
-    )
+    made_with = digest(build.memory.version, *(path.read_bytes() for path in templates.files(build.root / "theme")))
+    return Frame.of(site, build.settings, day, filled_in, converter.convert, build.env.get_template, made_with)
 
 
 def _warned() -> bool:

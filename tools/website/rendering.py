@@ -14,8 +14,8 @@ from tools.model.site import Site
 from tools.website import context
 from tools.website.context import PageContext, Settings, SiteContext
 from tools.website.markdown_html import Html
-from tools.website.notices import Message
-from tools.website.site_links import follow
+from tools.website.notices import Message, messages
+from tools.website.site_links import addresses, follow
 from tools.website.text import text
 
 PAGE = "main.html"
@@ -59,6 +59,31 @@ class Frame:
     convert: Callable[[Page, str, Mapping[str, str]], Html]
     template: Callable[[str], Template]
     made_with: bytes
+
+    @classmethod
+    def of(
+        cls,
+        site: Site,
+        settings: Settings,
+        today: date,
+        filled_in: Callable[[str], str],
+        convert: Callable[[Page, str, Mapping[str, str]], Html],
+        template: Callable[[str], Template],
+        made_with: bytes,
+    ) -> Frame:
+        """The frame of a site on a day; `site` holds only the pages that are published then."""
+        return cls(
+            site=site,
+            settings=settings,
+            today=today,
+            around=context.site_context(site, settings, today),
+            notices=messages(site, filled_in),
+            known=addresses(site),
+            filled_in=filled_in,
+            convert=convert,
+            template=template,
+            made_with=made_with,
+        )
 
     def shared(self) -> bytes:
         """The key of what is on every page: the list of all pages is not, nor is a notice that is not urgent."""
