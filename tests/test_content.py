@@ -14,7 +14,6 @@ from tools.model.finding import Finding
 from tools.model.product import UPN_PLACEHOLDER, UPN_PLACEHOLDER_URI
 from tools.reading.clock import today
 from tools.reading.site import read_site
-from tools.reports import terminal
 
 ROOT = Path(__file__).resolve().parent.parent
 UPL = ROOT.parent / "shared/standards/upl/upl.csv"
@@ -37,7 +36,7 @@ def faults() -> dict[str, list[Finding]]:
 
 @pytest.mark.parametrize("path", PAGES + REGISTERS)
 def test_file_has_no_faults(path: str) -> None:
-    assert [terminal.line(finding) for finding in faults().get(path, [])] == []
+    assert [str(finding) for finding in faults().get(path, [])] == []
 
 
 def test_the_site_has_its_hundreds_of_pages() -> None:

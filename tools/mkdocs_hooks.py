@@ -38,7 +38,6 @@ from tools.reading import facts
 from tools.reading.clock import today
 from tools.reading.remembered import Remembered as ReadBefore
 from tools.reading.site import read_site
-from tools.reports import terminal
 from tools.search import building, manifest
 from tools.search.remembered import Remembered
 from tools.website import assets, beside, context, memory, outputs, publishing, releases, templates
@@ -89,7 +88,7 @@ def _begin(root: Path, config: MkDocsConfig) -> Build:
     kept = memory.of(site_dir.parent / f".{site_dir.name}-geheugen", settings_of_markdown)
     site, findings, keep_read = _read(root, kept)
     for finding in findings:
-        log.warning(terminal.line(finding))
+        log.warning(str(finding))
     if findings and config.strict:
         keep_read()
         raise Abort(f"De site is niet gebouwd: {len(findings)} keer is er iets fout in de bestanden hierboven.")
@@ -198,7 +197,7 @@ def _publish(build: Build, config: MkDocsConfig) -> None:
         jobs += [partial(make, heap) for heap in plan.heaps()]
         made = deal(lambda job: jobs[job](), len(jobs), publishing.processes(len(plan.todo)), make_index)
         for finding in plan.take(one for heap in made[1:] for one in heap or ()):
-            log.warning(terminal.line(finding))
+            log.warning(str(finding))
         texts.keep(build.memory)
         if config.strict and _warned():
             return  # MkDocs says so and ends the build; what visitors see stays as it was

@@ -31,6 +31,10 @@ class Finding:
     suggestion: str = ""
     """Where a machine can know the repair: `original` on that line becomes `suggestion`."""
 
+    def __str__(self) -> str:
+        """On one line: `path:line: fout [regel] boodschap`."""
+        return f"{self.path}:{self.line}: {self.severity} [{self.rule}] {self.message}"
+
 
 class CannotRun(Exception):
     """The outside world makes a program impossible (no browser, port taken); programs answer with exit code 2.

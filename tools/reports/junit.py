@@ -7,7 +7,6 @@ from xml.sax.saxutils import escape, quoteattr
 
 from tools.model.checked_page import CheckedPage, CheckedSite
 from tools.model.finding import Finding
-from tools.reports import terminal
 
 NAME = "toegankelijkheid"
 NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -52,9 +51,7 @@ def case(page: CheckedPage) -> str:
 
 def text(findings: list[Finding]) -> str:
     """The findings as lines."""
-    lines = "\n".join(
-        f"{terminal.line(one)} ({one.selector})" if one.selector else terminal.line(one) for one in findings
-    )
+    lines = "\n".join(f"{one} ({one.selector})" if one.selector else str(one) for one in findings)
     return escape(NOT_IN_XML.sub("�", lines))
 
 

@@ -19,15 +19,10 @@ PLURALS = {
 LONGEST_HTML = 120
 
 
-def line(finding: Finding) -> str:
-    """One finding on one line: `path:line: fout [regel] boodschap`."""
-    return f"{finding.path}:{finding.line}: {finding.severity} [{finding.rule}] {finding.message}"
-
-
 def render(findings: Iterable[Finding]) -> str:
     """All findings, each once with the pages that have it, and how many there are. Nothing found is said too."""
     everything = list(findings)
-    lines = [text for same in together.things(everything) for text in (line(same[0]), *details(same))]
+    lines = [text for same in together.things(everything) for text in (str(same[0]), *details(same))]
     return "\n".join([*lines, counted(everything)]) + "\n"
 
 

@@ -26,6 +26,7 @@ LINKS = ("", "s", "en", "e")
 """What may stand between two parts: gemeente-s-huis, hond-en-belasting."""
 
 DOUBLE_VOWEL = re.compile(r"([aeou])([bcdfghjklmnpqrstvwxz])$")
+LONG_VOWEL = re.compile(r"[aeiou]{2}.$")
 DOUBLE_CONSONANT = re.compile(r"([b-df-hj-np-tv-z])\1$")
 
 
@@ -36,7 +37,7 @@ def verb_stems(word: str) -> Iterator[str]:
         yield bare
         if DOUBLE_CONSONANT.search(bare):
             yield bare[:-1]
-        elif not re.search(r"[aeiou]{2}.$", bare):
+        elif not LONG_VOWEL.search(bare):
             yield DOUBLE_VOWEL.sub(r"\1\1\2", bare)
 
 

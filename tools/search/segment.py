@@ -14,7 +14,8 @@ import struct
 import zlib
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 BLOCK = 1024
@@ -35,15 +36,19 @@ LENGTHS = struct.Struct("!ii")
 POINTER = struct.Struct("!Iq")
 INT = struct.Struct("!i")
 TABLES = 256
-EMPTY = (0, 0)
+EMPTY = POINTER.pack(0, 0)
+
+Weights = float | tuple[float, ...] | None
 
 
 @dataclass(slots=True)
 class Term:
     """Who has a term, with its weight, and how that reads in a file; `written` is empty when that must be made."""
 
-    numbers: array[int] = field(default_factory=lambda: array("I"))
-    weights: array[float] = field(default_factory=lambda: array("f"))
+    numbers: list[int] = field(default_factory=list)
+    weights: list[float] = field(default_factory=list)
+    """Of what 32 bits hold."""
+
     head: bytes = b""
     written: bytes = b""
 
@@ -59,24 +64,34 @@ class Term:
 
     def write(self) -> None:
         """Make the bytes: blocks of the numbers, each as the step from the one before, and the weights."""
-        blocks = [POSTINGS]
-        heaviest = 0.0
-        total = 0
-        for start in range(0, len(self.numbers), BLOCK):
-            numbers, weights = self.numbers[start : start + BLOCK], self.weights[start : start + BLOCK]
-            most = max(weights)
-            heaviest = max(heaviest, most)
-            total += sum(weights)  # type: ignore[assignment]
+        numbers, weights, count = self.numbers, self.weights, len(self.numbers)
+        if count == 1:  # of a small site half of the terms
+            most = total = weights[0]
+            self.written = POSTINGS + _block((numbers[0],), None if most == 1.0 else most, 1, numbers[0], most, -1)
+        elif count <= BLOCK:
+            most, total = max(weights), sum(weights)
             steps = (numbers[0], *map(operator.sub, numbers[1:], numbers))
-            data = pickle.dumps((steps, _short(weights), b""), PICKLE)
-            head = pickle.dumps((len(numbers), numbers[-1], most, 0, 0, 0), PICKLE)
-            size = len(head) + len(data)
-            blocks += [INT.pack(-size if start + BLOCK >= len(self.numbers) else size), head, data]
-        self.written = b"".join(blocks)
-        self.head = TERM.pack(0, total, len(self.numbers), 0, 0, heaviest, self.numbers[0], self.numbers[-1])
+            self.written = POSTINGS + _block(steps, _short(weights), count, numbers[-1], most, -1)
+        else:
+            blocks, most, total = [POSTINGS], max(weights), 0.0
+            for start in range(0, count, BLOCK):
+                part, its_weights = numbers[start : start + BLOCK], weights[start : start + BLOCK]
+                steps = (part[0], *map(operator.sub, part[1:], part))
+                total += sum(its_weights)
+                sign = -1 if start + BLOCK >= count else 1
+                blocks.append(_block(steps, _short(its_weights), len(part), part[-1], max(its_weights), sign))
+            self.written = b"".join(blocks)
+        self.head = TERM.pack(0, total, count, 0, 0, most, numbers[0], numbers[-1])
 
 
-def _short(weights: array[float]) -> float | tuple[float, ...] | None:
+def _block(steps: tuple[int, ...], weights: Weights, count: int, last: int, most: float, sign: int) -> bytes:
+    """A block; the sign of its size says whether it is the last one (-1)."""
+    data = pickle.dumps((steps, weights, b""), PICKLE)
+    head = pickle.dumps((count, last, most, 0, 0, 0), PICKLE)
+    return INT.pack(sign * (len(head) + len(data))) + head + data
+
+
+def _short(weights: list[float]) -> Weights:
     """One weight when they are all the same, nothing when that is 1."""
     first = weights[0]
     if weights.count(first) == len(weights):
@@ -144,17 +159,13 @@ class Segment:
 
 
 def _inverted(documents: Sequence[Mapping[str, float]]) -> dict[str, Term]:
-    found: dict[str, Term] = {}
-    places: dict[str, tuple[Callable[[int], None], Callable[[float], None]]] = {}
+    numbers: dict[str, list[int]] = defaultdict(list)
+    weights: dict[str, list[float]] = defaultdict(list)
     for number, document in enumerate(documents):
         for name, weight in document.items():
-            place = places.get(name)
-            if place is None:
-                term = found[name] = Term()
-                place = places[name] = term.numbers.append, term.weights.append
-            place[0](number)
-            place[1](weight)
-    return found
+            numbers[name].append(number)
+            weights[name].append(weight)
+    return {name: Term(found, weights[name]) for name, found in numbers.items()}
 
 
 def _table(keys: Sequence[bytes], values: Sequence[bytes]) -> bytes:
@@ -164,7 +175,7 @@ def _table(keys: Sequence[bytes], values: Sequence[bytes]) -> bytes:
     places = []
     buckets: list[list[tuple[int, int]]] = [[] for _ in range(TABLES)]
     for key, value in zip(keys, values, strict=True):
-        hashed = int(hashlib.md5(key, usedforsecurity=False).hexdigest(), 16) & 0xFFFFFFFF
+        hashed = int.from_bytes(hashlib.md5(key, usedforsecurity=False).digest()[-4:], "big")
         buckets[hashed & 255].append((hashed, at))
         places.append(at)
         parts += [LENGTHS.pack(len(key), len(value)), key, value]
@@ -176,9 +187,9 @@ def _table(keys: Sequence[bytes], values: Sequence[bytes]) -> bytes:
             slot = (hashed >> 8) % len(slots)
             while slots[slot] != EMPTY:
                 slot = (slot + 1) % len(slots)
-            slots[slot] = hashed, place
+            slots[slot] = POINTER.pack(hashed, place)
         directory.append(PLACE.pack(at, len(slots)))
-        parts += [POINTER.pack(*slot) for slot in slots]
+        parts += slots
         at += POINTER.size * len(slots)
     index = _growing("H", places)
     extras = {"fieldmap": {FIELD: 0}, "indextype": index.typecode, "indexlen": len(index)}

@@ -14,7 +14,7 @@ from tools.website.kept import Shelf
 
 T = TypeVar("T")
 TOOLS = Path(__file__).resolve().parent.parent
-LIBRARIES = ("jinja2", "markdown", "markdown-it-py", "mkdocs", "pystemmer", "pyyaml", "rcssmin", "whoosh")
+LIBRARIES = ("jinja2", "markdown", "markdown-it-py", "mkdocs", "orjson", "pystemmer", "pyyaml", "rcssmin", "whoosh")
 """What decides the bytes of the site besides our own code."""
 
 
