@@ -6,7 +6,7 @@ import posixpath
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
-from urllib.parse import quote, unquote, urlsplit, urlunsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from tools.model.page import Page
 from tools.model.site import Site
@@ -36,7 +36,7 @@ def addresses(site: Site) -> dict[str, str]:
 
 def follow(page: Page, typed: str, known: Mapping[str, str]) -> Followed:
     """Where a link on a page leads. A link that is wrong stays as it was typed."""
-    scheme, host, path, query, anchor = urlsplit(typed)
+    scheme, host, path, query, anchor = _split(typed)
     if scheme or host or HIDDEN_MAIL in typed:
         return Followed(typed, typed)
     if typed.startswith(("/", "\\")):
@@ -47,7 +47,11 @@ def follow(page: Page, typed: str, known: Mapping[str, str]) -> Followed:
     url = known.get(target)
     if url is None:
         return Followed(typed, typed, problem=f"Het bestand {target} bestaat niet.")
-    return Followed(typed, urlunsplit(("", "", relative(url, page.url), query, anchor)), target, anchor)
+    after = f"?{query}" * bool(query) + f"#{anchor}" * bool(anchor)
+    return Followed(typed, relative(url, page.url) + after, target, anchor)
+
+
+_split = lru_cache(maxsize=50_000)(urlsplit)
 
 
 @lru_cache(maxsize=50_000)
