@@ -16,9 +16,10 @@ from tools.model.finding import Finding
 from tools.model.page import Doelgroep, Lijst, Page, PageType
 from tools.model.product import Online
 from tools.model.theme import Levensgebeurtenis, Thema
-from tools.reading import front_matter, plain_front_matter, values
+from tools.reading import front_matter, values
+from tools.reading.plain_yaml import read_entries
 from tools.reading.values import Fault
-from tools.reading.yaml_lines import Entry, read_entries
+from tools.reading.yaml_lines import Entry
 
 KEY_AT_START = re.compile(r"^([a-z_]+):", re.MULTILINE)
 REVIEWED = ("door", "tekst", "feiten", "wet", "links")
@@ -105,10 +106,8 @@ def page_from_bytes(path: str, data: bytes, registers: Registers) -> tuple[Page 
     findings += wrong
     if wrong:
         return None, findings
-    entries = plain_front_matter.entries(parts.meta, first_line=2)
-    if entries is None:
-        entries, wrong = read_entries(path, parts.meta, first_line=2)
-        findings += wrong
+    entries, wrong = read_entries(path, parts.meta, first_line=2)
+    findings += wrong
     fields, wrong = _fields(path, entries, registers, frozenset(KEY_AT_START.findall(parts.meta)))
     findings += wrong
     slug, wrong = slug_of(path)

@@ -14,8 +14,9 @@ from tools.model.fact import Fact, Soort, Zekerheid
 from tools.model.finding import Finding
 from tools.model.theme import Levensgebeurtenis, Thema
 from tools.reading import front_matter, values
+from tools.reading.plain_yaml import read_entries
 from tools.reading.values import Fault
-from tools.reading.yaml_lines import Entry, read_entries
+from tools.reading.yaml_lines import Entry
 
 T = TypeVar("T")
 FACT_REQUIRED = ("soort", "terugval", "bron", "bron_datum", "zekerheid", "correspondent")

@@ -1,21 +1,25 @@
-"""The short road from the block on top of a page to its entries, for blocks of the kind that nearly every page has: texts
-and lists on one line, and below a key small mappings or lists. PyYAML takes four times as long, and is asked as soon as
-there is anything else in a block: a mistake, a comment, a text over more lines.
+"""The short road from YAML to its entries, for what nearly every page and register has: texts and lists on one line, and
+below a key small mappings or lists. PyYAML takes four times as long, and is asked as soon as there is anything else: a
+mistake, a comment after a value, a text over more lines.
 
-The short road gives the same entries to the letter; a test compares the two on every page and on blocks made at random.
+The short road gives the same entries to the letter; a test compares the two on every file of the site and on texts made
+at random.
 """
 
 from __future__ import annotations
 
 import re
 
+from tools.model.finding import Finding
+from tools.reading import yaml_lines
 from tools.reading.yaml_lines import NOTHING, Entry, Item
 
-NAME = r"[a-z_]{1,60}"
-SIGNS = r"\w .;/()&?!€%+='’‘“”–—\-"
-PLAIN = rf"[A-Za-zÀ-ÖØ-öø-ÿ0-9][{SIGNS},]*(?:://[{SIGNS},]+)?"
-IN_LIST = rf"[A-Za-zÀ-ÖØ-öø-ÿ0-9][{SIGNS}]*"
-QUOTED = rf"\"[{SIGNS},:#*\[\]]*\""
+NAME = r"[A-Za-zÀ-ÖØ-öø-ÿ0-9][\w .'/-]{0,58}\w|[a-z]"
+FIRST = r"[A-Za-zÀ-ÖØ-öø-ÿ0-9(€]"
+SIGNS = r"\w .;/()&?!€%+=’‘“”–—@\-"
+PLAIN = rf"{FIRST}[{SIGNS},'\"]*(?::[\w/][{SIGNS},'\"]*)*"
+IN_LIST = rf"{FIRST}[{SIGNS}']*"
+QUOTED = rf"\"[{SIGNS},:#*\[\]']*\"|'[{SIGNS},:#*\[\]\"]*'"
 TEXT = rf"(?:{PLAIN}|{QUOTED})"
 ITEM = rf"(?:{IN_LIST}|{QUOTED})"
 TOP = re.compile(rf"({NAME}):(?: +(?:({TEXT})|\[({ITEM}(?:, *{ITEM})*)\]))?")
@@ -25,14 +29,23 @@ BELOW = re.compile(rf"(  (?:- )?|    )(?:({NAME}): +)?({TEXT})")
 PARTS = re.compile(ITEM)
 
 
+def read_entries(path: str, text: str, first_line: int = 1) -> tuple[list[Entry], list[Finding]]:
+    """The top-level keys of a YAML text in order, and what is wrong with it."""
+    found = entries(text, first_line)
+    return yaml_lines.read_entries(path, text, first_line) if found is None else (found, [])
+
+
 def entries(text: str, first_line: int) -> list[Entry] | None:
-    """What `read_entries` finds in the same text; None when PyYAML must be asked."""
+    """The same; None when PyYAML must be asked."""
     found: dict[str, Entry] = {}
     lines = text.split("\n")
     number = 0
     while number < len(lines):
+        if not lines[number] or lines[number].startswith("#"):
+            number += 1
+            continue
         match = TOP.fullmatch(lines[number].rstrip(" "))
-        if not match or match[1] in found:
+        if not match or match[1] in found or match[1] in NOTHING:
             return None
         key, typed, listed = match.groups()
         line = first_line + number
@@ -40,10 +53,10 @@ def entries(text: str, first_line: int) -> list[Entry] | None:
         if typed:
             if typed in NOTHING:
                 return None
-            found[key] = Entry(key, typed.strip('"'), line)
+            found[key] = Entry(key, _bare(typed), line)
         elif listed:
-            items = PARTS.findall(listed) if '"' in listed else listed.split(",")
-            values = [item.strip(" ").strip('"') if item[-1:] == '"' else item.strip(" ") for item in items]
+            items = PARTS.findall(listed) if '"' in listed or "'" in listed else listed.split(",")
+            values = [_bare(item.strip(" ")) for item in items]
             if not NOTHING.isdisjoint(values):
                 return None
             found[key] = Entry(key, [*values], line, (line,) * len(values))
@@ -57,6 +70,10 @@ def entries(text: str, first_line: int) -> list[Entry] | None:
     return list(found.values())
 
 
+def _bare(typed: str) -> str:
+    return typed[1:-1] if typed[0] in "\"'" else typed
+
+
 def _below(lines: list[str], first: int) -> tuple[list[Item] | dict[str, str], tuple[int, ...]] | None:
     """What stands below a key, with the line of each part: a mapping, or a list of texts or of mappings."""
     mapping: dict[str, str] = {}
@@ -65,16 +82,16 @@ def _below(lines: list[str], first: int) -> tuple[list[Item] | dict[str, str], t
     inside = mapping
     for line, text in enumerate(lines, first):
         match = BELOW.fullmatch(text.rstrip(" "))
-        if not match or match[3] in NOTHING:
+        if not match or match[2] in NOTHING or match[3] in NOTHING:
             return None
         start, label, typed = match.groups()
         if start == "  - ":
             inside = {}
-            items.append(inside if label else typed.strip('"'))
+            items.append(inside if label else _bare(typed))
         elif not label or label in inside or (start == "  ") == bool(items) or not (inside or start == "  "):
             return None
         if label:
-            inside[label] = typed.strip('"')
+            inside[label] = _bare(typed)
         if start != "    ":
             at.append(line)
     if not at or (mapping and items):
