@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache, partial
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
@@ -192,21 +193,20 @@ def _publish(build: Build, config: MkDocsConfig) -> None:
             if not index:
                 building.build(build.site, build.today, folder, build.memory.once(Remembered))
 
+        def make_others() -> releases.Records:
+            files = (*beside.from_templates(frame), *beside.as_they_are(build.site, build.root, build.assets))
+            return publishing.others(draft, files)
+
+        jobs: list[Callable[[], Any]] = [build.keep_read, make_others, *(partial(make, heap) for heap in plan.heaps())]
+        processes = publishing.processes(len(plan.todo))
         gc.freeze()  # what is there already stays one copy for all processes
-        jobs: list[Callable[[], list[publishing.Made] | None]] = [build.keep_read]
-        jobs += [partial(make, heap) for heap in plan.heaps()]
-        made = deal(lambda job: jobs[job](), len(jobs), publishing.processes(len(plan.todo)), make_index)
-        for finding in plan.take(one for heap in made[1:] for one in heap or ()):
+        _, others, *made = deal(lambda job: jobs[job](), len(jobs), processes, make_index)
+        for finding in plan.take(one for heap in made for one in heap):
             log.warning(str(finding))
         texts.keep(build.memory)
         if config.strict and _warned():
             return  # MkDocs says so and ends the build; what visitors see stays as it was
-        others = [*beside.from_templates(frame), *beside.as_they_are(build.site, build.root, build.assets)]
-        records = (
-            plan.records
-            | publishing.others(draft, others)
-            | (index or draft.new_folder(INDEX_FOLDER, index_key, folder))
-        )
+        records = plan.records | others | (index or draft.new_folder(INDEX_FOLDER, index_key, folder))
         links = {publishing.SITE: build.site_dir, INDEX_FOLDER: build.site_dir.parent / INDEX_FOLDER}
         draft.publish(records, links)
 
