@@ -29,7 +29,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.utils import CountHandler
 
-from tools.model.finding import CannotRun, Finding
+from tools.model.finding import CannotRun
 from tools.model.page import Page
 from tools.model.product import Grondslag
 from tools.model.site import Site
@@ -39,7 +39,7 @@ from tools.reading import facts
 from tools.reading.clock import today
 from tools.reading.remembered import Remembered as ReadBefore
 from tools.reading.site import read_site
-from tools.search import building, manifest
+from tools.search import building, documents, manifest
 from tools.search.remembered import Remembered
 from tools.website import assets, beside, context, memory, outputs, publishing, releases, templates
 from tools.website.markdown_html import Converter
@@ -63,6 +63,7 @@ class Build:
     today: date
     assets: tuple[assets.Asset, ...]
     memory: memory.Memory
+    read: ReadBefore
     keep_read: Callable[[], None]
     env: Environment | None = None
 
@@ -87,7 +88,10 @@ def _begin(root: Path, config: MkDocsConfig) -> Build:
         raise Abort(str(error)) from error
     settings_of_markdown = repr((config.markdown_extensions, config.mdx_configs)).encode()
     kept = memory.of(site_dir.parent / f".{site_dir.name}-geheugen", settings_of_markdown)
-    site, findings, keep_read = _read(root, kept)
+    shelf = kept.shelf(READ, [Page, Grondslag, date])
+    read = ReadBefore(shelf.values, documents.text_of)
+    site, findings = read_site(root, read)
+    keep_read = partial(shelf.save, read.changed)
     for finding in findings:
         log.warning(str(finding))
     if findings and config.strict:
@@ -103,14 +107,7 @@ def _begin(root: Path, config: MkDocsConfig) -> Build:
         js={kind: f"/{script.uri}" for kind, script in js.items()},
     )
     made = (*css.values(), *js.values())
-    return Build(root, site_dir, outputs.published(site, day), settings, day, made, kept, keep_read)
-
-
-def _read(root: Path, kept: memory.Memory) -> tuple[Site, list[Finding], Callable[[], None]]:
-    """The site, of which only what has changed is read; and what is left to do: to keep it for the next build."""
-    shelf = kept.shelf(READ, [Page, Grondslag, date])
-    remembered = ReadBefore(shelf.values)
-    return *read_site(root, remembered), partial(shelf.save, remembered.changed)
+    return Build(root, site_dir, outputs.published(site, day), settings, day, made, kept, read, keep_read)
 
 
 def _keep_to_the_theme(config: MkDocsConfig, build: Build) -> None:
@@ -191,7 +188,8 @@ def _publish(build: Build, config: MkDocsConfig) -> None:
 
         def make_index() -> None:
             if not index:
-                building.build(build.site, build.today, folder, build.memory.once(Remembered))
+                remembered = build.memory.once(Remembered)
+                building.build(build.site, build.today, folder, remembered, build.read.along)
 
         def make_others() -> releases.Records:
             files = (*beside.from_templates(frame), *beside.as_they_are(build.site, build.root, build.assets))

@@ -13,9 +13,8 @@ import pytest
 
 from tests import small_site
 from tools.model.page import Page
-from tools.model.site import Site
 from tools.search import documents
-from tools.search.documents import Document, document
+from tools.search.documents import Text, text_of
 from tools.website import memory, rendering
 from tools.website.context import PageContext
 from tools.website.rendering import Frame
@@ -253,11 +252,11 @@ def test_who_goes_on_after_a_build_that_made_no_index_can_get_ready_for_the_firs
         hooks.get_ready(config)
     read: list[str] = []
 
-    def counted(page: Page, site: Site) -> Document:
+    def counted(page: Page) -> Text:
         read.append(page.path)
-        return document(page, site)
+        return text_of(page)
 
-    monkeypatch.setattr(documents, "document", counted)
+    monkeypatch.setattr(documents, "text_of", counted)
     text = small_site.FILES["pdc/grofvuil.md"]
     small_site.write(root, "pdc/grofvuil.md", text.replace("U hebt", "Een ooievaar heeft"))
     small_site.build_here(root)

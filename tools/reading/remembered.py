@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from tools.model.finding import Finding
 from tools.model.page import Page
@@ -20,9 +21,15 @@ Read = tuple[Page | None, list[Finding]]
 
 @dataclass
 class Remembered:
-    """`pages` has, for each path, the digest of what was read and the page. `changed` are the paths that are not as before."""
+    """`pages` has, for each path, the digest of what was read and the page. `changed` are the paths that are not as before.
+
+    `also` is what another part of the product makes of a page alone: where pages are read in several processes it is made
+    there too, and is by path in `along`.
+    """
 
     pages: dict[str, tuple[bytes, Page]] = field(default_factory=dict)
+    also: Callable[[Page], Any] | None = None
+    along: dict[str, Any] = field(default_factory=dict)
     changed: set[str] = field(default_factory=set)
     _names: bytes = b""
     _ready: dict[tuple[str, bytes], Read] = field(default_factory=dict)
@@ -41,12 +48,15 @@ class Remembered:
         if processes < 2:
             return
 
-        def read(share: int) -> list[Read]:
-            return [page_from_bytes(path, data, registers) for path, data in todo[share::processes]]
+        def read(share: int) -> list[tuple[Read, Any]]:
+            pages = [page_from_bytes(path, data, registers) for path, data in todo[share::processes]]
+            return [(one, self.also(one[0]) if self.also and one[0] else None) for one in pages]
 
         for share, found in enumerate(spread(read, processes)):
-            for (path, data), one in zip(todo[share::processes], found, strict=True):
+            for (path, data), (one, along) in zip(todo[share::processes], found, strict=True):
                 self._ready[path, self._key(data)] = one
+                if along is not None:
+                    self.along[path] = along
 
     def page(self, path: str, data: bytes, registers: Registers) -> Read:
         """The page in a file. One with a finding is read each time, so that it is said each time."""

@@ -11,7 +11,7 @@ from tools.model.page import Page
 from tools.model.site import Site
 from tools.search import indexing
 from tools.search.backend import Contents
-from tools.search.documents import documents
+from tools.search.documents import Text, documents
 from tools.search.phrases import Lists
 from tools.search.remembered import Remembered
 
@@ -36,7 +36,16 @@ def key(site: Site, read: Mapping[str, tuple[bytes, Page]], version: bytes) -> b
     return hashlib.blake2b(parts, digest_size=16).digest()
 
 
-def build(site: Site, today: date, target: Path, remembered: Remembered | None = None) -> tuple[str, int]:
-    """Build the index of what is published on that day. Returns the release id and the number of pages."""
-    found = documents(site, today, remembered.pages if remembered else None)
+def build(
+    site: Site,
+    today: date,
+    target: Path,
+    remembered: Remembered | None = None,
+    texts: Mapping[str, Text] | None = None,
+) -> tuple[str, int]:
+    """Build the index of what is published on that day. Returns the release id and the number of pages.
+
+    `texts` are those of pages that were read before, by path of the page (`documents.text_of`).
+    """
+    found = documents(site, today, remembered.pages if remembered else None, texts)
     return indexing.build(found, target, lists(site), remembered), len(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -36,25 +37,32 @@ class Document:
     """The other sentences, without their facts: they can be searched, not quoted."""
 
 
+Text = tuple[tuple[str, ...], tuple[str, ...], str]
+"""What a text says by itself: `koppen`, `zinnen` and `overig` of a document."""
+
 Known = dict[str, tuple[Page, Document]]
 """By path of the page: what was read before."""
 
 
-def documents(site: Site, today: date, known: Known | None = None) -> list[Document]:
-    """A document for each page that is published on that day, in the order of the site."""
+def documents(
+    site: Site, today: date, known: Known | None = None, texts: Mapping[str, Text] | None = None
+) -> list[Document]:
+    """A document for each page that is published on that day, in the order of the site.
+
+    `texts` are those of pages that were read before, by path of the page (see `text_of`).
+    """
     pages = [page for page in site.pages if page.is_published(today) and page.lijst not in NEVER_FOUND]
-    if known is None:
-        return [document(page, site) for page in pages]
-    found = {page.path: (page, _again(page, site, known.get(page.path))) for page in pages}
+    known, texts = {} if known is None else known, texts or {}
+    found = {page.path: (page, _again(page, site, known.get(page.path), texts.get(page.path))) for page in pages}
     known.clear()
     known.update(found)
     return [one for _, one in found.values()]
 
 
-def _again(page: Page, site: Site, before: tuple[Page, Document] | None) -> Document:
+def _again(page: Page, site: Site, before: tuple[Page, Document] | None, text: Text | None) -> Document:
     """A text is read once; what the page takes from elsewhere can change without it."""
     if before is None or before[0] != page:
-        return document(page, site)
+        return document(page, site, text or text_of(page))
     theme, related = _theme(page, site), _related(page, site)
     same = before[1]
     if (same.themanaam, same.verwant) == (theme, related):
@@ -62,9 +70,15 @@ def _again(page: Page, site: Site, before: tuple[Page, Document] | None) -> Docu
     return dataclasses.replace(same, themanaam=theme, verwant=related)
 
 
-def document(page: Page, site: Site) -> Document:
-    """One page as search sees it."""
+def text_of(page: Page) -> Text:
+    """The headings of a page, its sentences that can be quoted by themselves, and the others."""
     text = markdown_text.read(page.body)
+    complete = tuple(sentence.text for sentence in text.sentences if sentence.complete)
+    return text.headings, complete, " ".join(sentence.text for sentence in text.sentences if not sentence.complete)
+
+
+def document(page: Page, site: Site, text: Text) -> Document:
+    """One page as search sees it."""
     return Document(
         url=page.url,
         titel=page.titel,
@@ -74,9 +88,9 @@ def document(page: Page, site: Site) -> Document:
         themanaam=_theme(page, site),
         zoekwoorden=page.zoekwoorden + ((page.upn,) if _says_something(page) else ()),
         verwant=_related(page, site),
-        koppen=text.headings,
-        zinnen=tuple(sentence.text for sentence in text.sentences if sentence.complete),
-        overig=" ".join(sentence.text for sentence in text.sentences if not sentence.complete),
+        koppen=text[0],
+        zinnen=text[1],
+        overig=text[2],
     )
 
 

@@ -203,6 +203,8 @@ def test_several_processes_read_what_one_reads(tmp_path: Path, monkeypatch: pyte
         return page_from_bytes(path, data, registers)
 
     monkeypatch.setattr(remembered, "page_from_bytes", counted)
-    assert read_site(tmp_path) == alone
+    reading = remembered.Remembered(also=lambda page: page.titel.upper())
+    assert read_site(tmp_path, reading) == alone
     assert 0 < len(read_here) < len(texts)
+    assert reading.along == {page.path: page.titel.upper() for page in alone[0].pages}
     assert {finding.path for finding in alone[1]} >= {"content/contact/fout.md", "content/contact/weg.md"}

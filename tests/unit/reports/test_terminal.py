@@ -22,7 +22,7 @@ def on_page(url: str) -> Finding:
 
 
 def test_a_finding_is_one_line() -> None:
-    assert terminal.line(CONTENT) == "content/afval.md:2: fout [linktekst] De linktekst “klik hier” zegt niets."
+    assert str(CONTENT) == "content/afval.md:2: fout [linktekst] De linktekst “klik hier” zegt niets."
 
 
 def test_findings_are_sorted_and_counted() -> None:
