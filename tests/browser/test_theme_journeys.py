@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from selenium.webdriver.common.by import By
 
-from tests.browser.visitor import Visitor
+from tests.browser.visitor import PHONE, Visitor
 from tools.feedback.store import Store
 
 pytestmark = pytest.mark.browser
@@ -37,6 +37,19 @@ def test_a_product_is_found_by_searching(plain: Visitor) -> None:
     plain.search("tweede paspoort")
     plain.follow("Tweede paspoort aanvragen", ".gm-zoekresultaten")
     assert plain.heading == "Tweede paspoort aanvragen"
+
+
+def test_on_a_phone_the_first_results_are_seen_at_once_and_one_kind_can_be_chosen_and_left(visitor: Visitor) -> None:
+    visitor.start(size=PHONE)
+    visitor.open("/zoeken/?q=verhuizen")
+    results = visitor.driver.find_elements(By.CSS_SELECTOR, ".gm-zoekresultaat")
+    assert results[0].rect["y"] + results[0].rect["height"] < PHONE[1]
+    everything = visitor.driver.find_element(By.CSS_SELECTOR, ".gm-zoekstatus__kop").text
+    kinds = visitor.driver.find_element(By.CSS_SELECTOR, ".gm-zoekfilter")
+    visitor.follow(kinds.find_elements(By.CSS_SELECTOR, "a")[1].text, ".gm-zoekfilter")
+    assert "bij Direct regelen" in visitor.driver.find_element(By.CSS_SELECTOR, ".gm-zoekstatus__kop").text
+    visitor.follow(f"Toon alle {everything.split()[0]} resultaten", ".gm-zoekstatus")
+    assert visitor.driver.find_element(By.CSS_SELECTOR, ".gm-zoekstatus__kop").text == everything
 
 
 def test_searching_for_nonsense_shows_the_way_on(plain: Visitor) -> None:

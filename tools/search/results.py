@@ -42,12 +42,17 @@ def render(answer: Answer, *, letterlijk: bool = False) -> str:
         f'<h2 class="gm-zoekstatus__kop">{_count(answer)}</h2>',
         _repaired(answer),
         "<p>Deze pagina's lijken op uw vraag.</p>" if answer.lijkt_op else "",
+        _all_kinds(answer, letterlijk),
         "</div>",
-        _kinds(answer, letterlijk),
+        '<div class="gm-zoekuitkomst">',
+        "<div>",
         f'<ol class="gm-zoekresultaten"{_start(answer)}>',
         *(_result(result) for result in answer.resultaten),
         "</ol>",
         _pages(answer, letterlijk),
+        "</div>",
+        _kinds(answer, letterlijk),
+        "</div>",
         _asked_most(answer),
         _ways_on() if answer.lijkt_op else "",
     ]
@@ -100,8 +105,19 @@ def _repaired(answer: Answer) -> str:
     )
 
 
+def _all_kinds(answer: Answer, letterlijk: bool) -> str:
+    """The way back for who sees one kind of page only."""
+    if not answer.soort:
+        return ""
+    to = escape(address(answer.vraag, letterlijk=letterlijk))
+    return f'<p><a href="{to}">Toon alle {sum(dict(answer.soorten).values())} resultaten</a></p>'
+
+
 def _kinds(answer: Answer, letterlijk: bool) -> str:
-    """Links that show one kind of page only, in the order of the kinds; nothing when there is one kind."""
+    """Links that show one kind of page only, in the order of the kinds; nothing when there is one kind.
+
+    They come after the results: on a phone they would take the place of the first ones.
+    """
     counts = dict(answer.soorten)
     if len(counts) < 2:
         return ""
@@ -114,7 +130,8 @@ def _kinds(answer: Answer, letterlijk: bool) -> str:
     links = [link(None, f"Alles ({sum(counts.values())})")]
     links += [link(soort, f"{name} ({counts[soort]})") for soort, name in KINDS.items() if soort in counts]
     return (
-        '<nav class="gm-zoekfilter" aria-label="Soort pagina">\n'
+        '<nav class="gm-zoekfilter" aria-labelledby="soort-pagina">\n'
+        '<h2 class="gm-zoekfilter__kop" id="soort-pagina">Soort pagina</h2>\n'
         f'<ul class="gm-zoekfilter__lijst">{"".join(links)}</ul>\n</nav>'
     )
 

@@ -54,6 +54,15 @@ def test_pages_are_linked_with_plain_links() -> None:
     assert "Pagina 2 van 3" in html
 
 
+def test_the_kinds_of_page_come_after_the_results_and_lead_back_to_all() -> None:
+    kinds = (("toptaak", 1), ("product", 4))
+    everything = render(answer(totaal=5, soorten=kinds))
+    assert everything.index("</ol>") < everything.index('id="soort-pagina">Soort pagina</h2>')
+    assert "Toon alle" not in everything
+    one_kind = render(answer(soorten=kinds, soort="toptaak"))
+    assert '<p><a href="/zoeken/?q=kliko">Toon alle 5 resultaten</a></p>' in one_kind
+
+
 def test_one_page_has_no_links_to_others() -> None:
     assert "<nav" not in render(answer())
 
