@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -32,6 +32,7 @@ class Remembered:
     along: dict[str, Any] = field(default_factory=dict)
     changed: set[str] = field(default_factory=set)
     _names: bytes = b""
+    _keys: dict[str, tuple[bytes, bytes]] = field(default_factory=dict)
     _ready: dict[tuple[str, bytes], Read] = field(default_factory=dict)
 
     def start(self, registers: Registers) -> None:
@@ -41,9 +42,13 @@ class Remembered:
         found = repr([*map(sorted, names), sorted(faulty)]).encode("utf-8", "surrogatepass")
         self._names = hashlib.blake2b(found, digest_size=32).digest()
 
-    def prepare(self, files: Iterable[tuple[str, bytes]], registers: Registers) -> None:
-        """Read the files that are not as before in several processes, where they are so many that it pays."""
-        todo = [(path, data) for path, data in files if not self._known(path, self._key(data))]
+    def prepare(self, files: Sequence[tuple[str, bytes]], registers: Registers) -> None:
+        """Read the files that are not as before in several processes, where they are so many that it pays.
+
+        Each is asked for after it, with `page`.
+        """
+        self._keys = {path: (data, self._key(data)) for path, data in files}
+        todo = [(path, data) for path, data in files if not self._known(path, self._key_of(path, data))]
         processes = min(available(), len(todo) // PAGES_A_PROCESS)
         if processes < 2:
             return
@@ -54,13 +59,13 @@ class Remembered:
 
         for share, found in enumerate(spread(read, processes)):
             for (path, data), (one, along) in zip(todo[share::processes], found, strict=True):
-                self._ready[path, self._key(data)] = one
+                self._ready[path, self._key_of(path, data)] = one
                 if along is not None:
                     self.along[path] = along
 
     def page(self, path: str, data: bytes, registers: Registers) -> Read:
         """The page in a file. One with a finding is read each time, so that it is said each time."""
-        key = self._key(data)
+        key = self._key_of(path, data)
         if known := self._known(path, key):
             return known, []
         self.changed.add(path)
@@ -78,6 +83,11 @@ class Remembered:
         self.changed |= gone
         for path in gone:
             del self.pages[path]
+
+    def _key_of(self, path: str, data: bytes) -> bytes:
+        """The key of what is in a file; it takes long enough to make it once."""
+        found = self._keys.get(path)
+        return found[1] if found and found[0] is data else self._key(data)
 
     def _key(self, data: bytes) -> bytes:
         return hashlib.blake2b(data, digest_size=16, key=self._names).digest()

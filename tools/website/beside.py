@@ -32,8 +32,8 @@ def from_templates(frame: Frame) -> list[Other]:
 def as_they_are(site: Site, root: Path, assets: Iterable[Asset]) -> list[Other]:
     """The style sheets and scripts, the images and downloads, and what the server in front of the site needs."""
     made = {asset.uri: asset.content for asset in assets}
-    made["bronnen.json"] = outputs.sources(site).encode()
-    made["doorverwijzingen.json"] = outputs.redirects(site).encode()
+    made["bronnen.json"] = outputs.sources(site)
+    made["doorverwijzingen.json"] = outputs.redirects(site)
     made |= {path.removeprefix("content/"): (root / path).read_bytes() for path in site.files}
     made |= {path.relative_to(root / "theme").as_posix(): path.read_bytes() for path in _images(root)}
     return [(f"{SITE}/{uri}", digest(content), partial(bytes, content)) for uri, content in sorted(made.items())]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
-import json
+from collections.abc import Mapping
 from datetime import date
+
+import orjson
 
 from tools.model.site import Site
 
@@ -18,7 +20,7 @@ def published(site: Site, today: date) -> Site:
     )
 
 
-def sources(site: Site) -> str:
+def sources(site: Site) -> bytes:
     """JSON: address -> file, line and correspondent, so that a finding on a page can be traced to its owner."""
     found = {
         page.url: {
@@ -29,11 +31,15 @@ def sources(site: Site) -> str:
         }
         for page in site.pages
     }
-    return json.dumps(found, ensure_ascii=False, indent=0, sort_keys=True) + "\n"
+    return _json(found)
 
 
-def redirects(site: Site) -> str:
+def redirects(site: Site) -> bytes:
     """JSON: old address -> address of the page that took its place, for the server in front of the site."""
     found = {old: site.by_slug[slug].url for old, slug in site.redirects.items() if slug in site.by_slug}
     found |= {old: page.url for page in site.pages for old in page.oude_urls}
-    return json.dumps(found, ensure_ascii=False, indent=0, sort_keys=True) + "\n"
+    return _json(found)
+
+
+def _json(found: Mapping[str, object]) -> bytes:
+    return orjson.dumps(found, option=orjson.OPT_INDENT_2 | orjson.OPT_SORT_KEYS | orjson.OPT_APPEND_NEWLINE)
