@@ -158,14 +158,16 @@ def _why(error: OSError | CannotRun | TemplateError, root: Path) -> str:
 
 
 def get_ready(config: MkDocsConfig) -> None:
-    """For who goes on after a build that made no index: what the search remembers. If it fails, the next takes longer."""
+    """For who goes on after a build: the templates, and what the search remembers, if other processes made the one or
+    nobody the other. If it fails, the next build takes longer."""
     build = BUILDS[config.config_file_path]
     assert build.env is not None
-    templates.load_all(build.root / "theme", build.env.get_template)
     remembered = build.memory.once(Remembered)
-    if not remembered.pages:
-        with suppress(OSError, CannotRun), tempfile.TemporaryDirectory(dir=build.site_dir.parent) as folder:
-            building.build(build.site, build.today, Path(folder) / INDEX_FOLDER, remembered)
+    with suppress(OSError, CannotRun, TemplateError):
+        templates.load_all(build.root / "theme", build.env.get_template)
+        if not remembered.pages:
+            with tempfile.TemporaryDirectory(dir=build.site_dir.parent) as folder:
+                building.build(build.site, build.today, Path(folder) / INDEX_FOLDER, remembered)
 
 
 def on_build_error(error: Exception) -> None:

@@ -15,7 +15,7 @@ from tests import small_site
 from tools.model.page import Page
 from tools.search import documents
 from tools.search.documents import Text, text_of
-from tools.website import memory, rendering
+from tools.website import memory, rendering, templates
 from tools.website.context import PageContext
 from tools.website.rendering import Frame
 
@@ -257,10 +257,13 @@ def test_who_goes_on_after_a_build_that_made_no_index_can_get_ready_for_the_firs
         return text_of(page)
 
     monkeypatch.setattr(documents, "text_of", counted)
+    compiled: list[object] = []
+    monkeypatch.setattr(templates.Compiled, "dump_bytecode", lambda _, bucket: compiled.append(bucket))
     text = small_site.FILES["pdc/grofvuil.md"]
     small_site.write(root, "pdc/grofvuil.md", text.replace("U hebt", "Een ooievaar heeft"))
     small_site.build_here(root)
     assert read == ["pdc/grofvuil.md"]
+    assert compiled == []
     monkeypatch.undo()
     assert small_site.files(root) == clean_build(root, tmp_path / "schoon", "2026-12-01")
     assert not [path for path in (root / "build").iterdir() if path.name.startswith("tmp")]

@@ -79,6 +79,7 @@ class Remembered:
 
     def finish(self, paths: Iterable[str]) -> None:
         """After the last page: forget those whose file is gone."""
+        self._keys = {}  # with the bytes of all files
         gone = self.pages.keys() - set(paths)
         self.changed |= gone
         for path in gone:
