@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import hypothesis  # noqa: F401 - before a build: it looks who refers to its things, and a build hides that (gc.freeze)
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
