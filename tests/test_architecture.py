@@ -29,6 +29,7 @@ MAY_USE: dict[str, set[str]] = {
 BEHIND_A_WALL = {
     "whoosh": {"search/whoosh_backend.py"},
     "psycopg": {"search/postgres_backend.py"},
+    "Stemmer": {"search/stemming.py"},
     "selenium": {"a11y/browser.py", "a11y/connection.py", "install_browser.py"},
     "axe_selenium_python": {"a11y/browser.py"},
     "markdown": {"website/markdown_html.py"},

@@ -6,9 +6,8 @@ import hashlib
 import json
 from pathlib import Path
 
-import Stemmer
-
 from tools.model.finding import CannotRun
+from tools.search import stemming
 
 NAME = "manifest.json"
 AGAIN = "Maak de zoekindex opnieuw: python3 noxfile.py -s build"
@@ -78,7 +77,7 @@ def analysis_version() -> str:
     """A hash of the code that decides what is in an index, the stemmer of the library with it."""
     here = Path(__file__).parent
     code = b"".join((here / f"{name}.py").read_bytes() for name in ANALYSIS)
-    return _hash(code + Stemmer.version().encode("ascii"))[:16]
+    return _hash(code + stemming.VERSION.encode("ascii"))[:16]
 
 
 def _hash(data: bytes) -> str:

@@ -6,7 +6,10 @@ import re
 import threading
 from functools import lru_cache
 
-from Stemmer import Stemmer
+from Stemmer import Stemmer, version
+
+VERSION: str = version()
+"""That of the library: with another one an index may have other stems."""
 
 ALGORITHM = "dutch_porter"
 """What Snowball 2 called `dutch`; version 3 gave that name to another algorithm."""
