@@ -77,10 +77,7 @@ def spread(work: Callable[[int], T], shares: int) -> list[T]:
 def _answer(there: Connection, work: Callable[[int], T], share: int) -> None:
     try:
         there.send(work(share))
-    except (
-        Exception,
-        KeyboardInterrupt,
-    ):  # the share is done again in the first process, which tells what is wrong, once
-        return
+    except (Exception, KeyboardInterrupt):
+        return  # the share is done again in the first process, which tells what is wrong, once
     finally:
         there.close()

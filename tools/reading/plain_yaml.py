@@ -61,12 +61,13 @@ def entries(text: str, first_line: int) -> list[Entry] | None:
                 return None
             found[key] = Entry(key, [*values], line, (line,) * len(values))
         else:
-            size = next((at for at, one in enumerate(lines[number:]) if not one.startswith(" ")), len(lines) - number)
-            below = _below(lines[number : number + size], line + 1)
+            start = number
+            while number < len(lines) and lines[number].startswith(" "):
+                number += 1
+            below = _below(lines[start:number], line + 1)
             if not below:
                 return None
             found[key] = Entry(key, below[0], line, below[1])
-            number += size
     return list(found.values())
 
 

@@ -48,17 +48,17 @@ class Remembered:
         Each is asked for after it, with `page`.
         """
         self._keys = {path: (data, self._key(data)) for path, data in files}
-        todo = [(path, data) for path, data in files if not self._known(path, self._key_of(path, data))]
-        processes = min(available(), len(todo) // PAGES_A_PROCESS)
+        unread = [(path, data) for path, data in files if not self._known(path, self._key_of(path, data))]
+        processes = min(available(), len(unread) // PAGES_A_PROCESS)
         if processes < 2:
             return
 
         def read(share: int) -> list[tuple[Read, Any]]:
-            pages = [page_from_bytes(path, data, registers) for path, data in todo[share::processes]]
+            pages = [page_from_bytes(path, data, registers) for path, data in unread[share::processes]]
             return [(one, self.also(one[0]) if self.also and one[0] else None) for one in pages]
 
         for share, found in enumerate(spread(read, processes)):
-            for (path, data), (one, along) in zip(todo[share::processes], found, strict=True):
+            for (path, data), (one, along) in zip(unread[share::processes], found, strict=True):
                 self._ready[path, self._key_of(path, data)] = one
                 if along is not None:
                     self.along[path] = along

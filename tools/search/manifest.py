@@ -21,6 +21,8 @@ ANALYSIS = (
     "markdown_text",
     "documents",
     "index",
+    "indexing",
+    "weights",
     "backend",
     "whoosh_backend",
     "remembered",

@@ -12,7 +12,7 @@ FACT = re.compile(r"\{feit:[^{}\n]*\}")
 HEADING = re.compile(r"#{1,6}\s+(?P<text>.*?)\s*#*$")
 CODE_FENCE = re.compile(r"(?:```|~~~)")
 TABLE_RULE = re.compile(r"\|?[\s:|-]*-[\s:|-]*$")
-BLOCK_MARK = re.compile(r"(?:>\s?|[-*+]\s+|\d{1,3}[.)]\s+|(?:!!!|\?\?\?\+?)\s+\w+\s*|:\s+)+")
+BLOCK_MARK = re.compile(r"(?:>\s?|[-*+]\s+|[0-9]{1,3}[.)]\s+|(?:!!!|\?\?\?\+?)\s+\w+\s*|:\s+)+")
 MARKS = frozenset(">-*+!?:0123456789|#`~")
 """With what a line can begin that is more than words; to look at one sign is quicker than to ask the patterns."""
 

@@ -106,11 +106,15 @@ def _repaired(answer: Answer) -> str:
 
 
 def _all_kinds(answer: Answer, letterlijk: bool) -> str:
-    """The way back for who sees one kind of page only."""
-    if not answer.soort:
+    """The way back for who sees one kind of page only; nothing when there is no other kind."""
+    if not answer.soort or len(answer.soorten) < 2:
         return ""
     to = escape(address(answer.vraag, letterlijk=letterlijk))
-    return f'<p><a href="{to}">Toon alle {sum(dict(answer.soorten).values())} resultaten</a></p>'
+    return f'<p><a href="{to}">Toon alle {_of_all_kinds(answer)} resultaten</a></p>'
+
+
+def _of_all_kinds(answer: Answer) -> int:
+    return sum(count for _, count in answer.soorten)
 
 
 def _kinds(answer: Answer, letterlijk: bool) -> str:
@@ -127,7 +131,7 @@ def _kinds(answer: Answer, letterlijk: bool) -> str:
         current = ' aria-current="true"' if soort == answer.soort else ""
         return f'<li><a class="gm-zoekfilter__link" href="{to}"{current}>{text}</a></li>'
 
-    links = [link(None, f"Alles ({sum(counts.values())})")]
+    links = [link(None, f"Alles ({_of_all_kinds(answer)})")]
     links += [link(soort, f"{name} ({counts[soort]})") for soort, name in KINDS.items() if soort in counts]
     return (
         '<nav class="gm-zoekfilter" aria-labelledby="soort-pagina">\n'

@@ -38,8 +38,6 @@ INT = struct.Struct("!i")
 TABLES = 256
 EMPTY = POINTER.pack(0, 0)
 
-Weights = float | tuple[float, ...] | None
-
 
 @dataclass(slots=True)
 class Term:
@@ -65,33 +63,20 @@ class Term:
     def write(self) -> None:
         """Make the bytes: blocks of the numbers, each as the step from the one before, and the weights."""
         numbers, weights, count = self.numbers, self.weights, len(self.numbers)
-        if count == 1:  # of a small site half of the terms
-            most = total = weights[0]
-            self.written = POSTINGS + _block((numbers[0],), None if most == 1.0 else most, 1, numbers[0], most, -1)
-        elif count <= BLOCK:
-            most, total = max(weights), sum(weights)
-            steps = (numbers[0], *map(operator.sub, numbers[1:], numbers))
-            self.written = POSTINGS + _block(steps, _short(weights), count, numbers[-1], most, -1)
-        else:
-            blocks, most, total = [POSTINGS], max(weights), 0.0
-            for start in range(0, count, BLOCK):
-                part, its_weights = numbers[start : start + BLOCK], weights[start : start + BLOCK]
-                steps = (part[0], *map(operator.sub, part[1:], part))
-                total += sum(its_weights)
-                sign = -1 if start + BLOCK >= count else 1
-                blocks.append(_block(steps, _short(its_weights), len(part), part[-1], max(its_weights), sign))
-            self.written = b"".join(blocks)
-        self.head = TERM.pack(0, total, count, 0, 0, most, numbers[0], numbers[-1])
+        blocks, total = [POSTINGS], 0.0
+        for start in range(0, count, BLOCK):
+            part, its_weights = numbers[start : start + BLOCK], weights[start : start + BLOCK]
+            total += sum(its_weights)
+            steps = (part[0], *map(operator.sub, part[1:], part))
+            data = pickle.dumps((steps, _short(its_weights), b""), PICKLE)
+            head = pickle.dumps((len(part), part[-1], max(its_weights), 0, 0, 0), PICKLE)
+            size = len(head) + len(data)
+            blocks += [INT.pack(-size if start + BLOCK >= count else size), head, data]
+        self.written = b"".join(blocks)
+        self.head = TERM.pack(0, total, count, 0, 0, max(weights), numbers[0], numbers[-1])
 
 
-def _block(steps: tuple[int, ...], weights: Weights, count: int, last: int, most: float, sign: int) -> bytes:
-    """A block; the sign of its size says whether it is the last one (-1)."""
-    data = pickle.dumps((steps, weights, b""), PICKLE)
-    head = pickle.dumps((count, last, most, 0, 0, 0), PICKLE)
-    return INT.pack(sign * (len(head) + len(data))) + head + data
-
-
-def _short(weights: list[float]) -> Weights:
+def _short(weights: list[float]) -> float | tuple[float, ...] | None:
     """One weight when they are all the same, nothing when that is 1."""
     first = weights[0]
     if weights.count(first) == len(weights):

@@ -110,6 +110,47 @@ LINES = st.one_of(
     st.sampled_from(["", " ", "# x", "  # x", "#x: y", "---", "..."]),
 )
 BLOCKS = st.lists(LINES, max_size=6).map("\n".join)
+"""Mostly something that only PyYAML can read."""
+
+PLAIN = st.sampled_from(
+    [
+        "woord",
+        "a b.c",
+        "2026-11-22",
+        "(072) 12",
+        "€ 5,50",
+        "foto's",
+        "http://a.nl/b?c=d",
+        "4:14",
+        '"a: b #c"',
+        "'d: \"e\"'",
+        '""',
+    ]
+)
+ITEM = st.sampled_from(["woord", "a b", "1.5", '"a, b"', "'c, d'", "foto's"])
+LISTED = st.lists(ITEM, min_size=1, max_size=3).flatmap(
+    lambda items: st.sampled_from([", ", ",", ",  "]).map(lambda between: f"[{between.join(items)}]")
+)
+ON_ONE_LINE = st.one_of(PLAIN, LISTED).map(lambda value: f" {value}")
+MAPPING = st.dictionaries(st.sampled_from(["door", "tekst", "wet"]), PLAIN, min_size=1).map(
+    lambda found: [f"{label}: {value}" for label, value in found.items()]
+)
+BELOW = st.one_of(
+    MAPPING.map(lambda lines: "".join(f"\n  {line}" for line in lines)),
+    st.lists(PLAIN, min_size=1, max_size=3).map(lambda items: "".join(f"\n  - {item}" for item in items)),
+    st.lists(MAPPING.map("\n    ".join), min_size=1, max_size=2).map(
+        lambda items: "".join(f"\n  - {item}" for item in items)
+    ),
+)
+LIKE_A_PAGE = st.lists(
+    st.tuples(
+        st.sampled_from(["een", "twee_drie", "b.c", "a b", "18-jaar", "e"]), st.one_of(ON_ONE_LINE, ON_ONE_LINE, BELOW)
+    ),
+    min_size=1,
+    max_size=5,
+    unique_by=lambda pair: pair[0],
+).map(lambda pairs: "\n".join(f"{key}:{value}" for key, value in pairs))
+"""All of it in the form that the short road is for."""
 
 
 @settings(max_examples=2000, deadline=None)
@@ -131,6 +172,12 @@ def test_both_roads_give_the_same(text: str) -> None:
     found = plain_yaml.entries(text, 2)
     if found is not None:
         assert (found, []) == read_entries("pagina.md", text, 2)
+
+
+@settings(max_examples=1000, deadline=None)
+@given(LIKE_A_PAGE)
+def test_what_is_plain_takes_the_short_road_and_gives_the_same(text: str) -> None:
+    assert (plain_yaml.entries(text, 2), []) == read_entries("pagina.md", text, 2)
 
 
 @pytest.mark.parametrize(
@@ -162,8 +209,13 @@ def test_every_page_of_the_site_is_the_same_by_both_roads_and_nearly_all_take_th
     assert short > 0.9 * len(paths)
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "data").glob("*.yml")), ids=lambda path: path.name)
-def test_every_register_is_the_same_by_both_roads(path: Path) -> None:
-    text = path.read_text(encoding="utf-8")
-    found = plain_yaml.entries(text, 1)
-    assert found is None or (found, []) == read_entries(path.name, text)
+def test_every_register_is_the_same_by_both_roads_and_most_take_the_short_one() -> None:
+    long = []
+    for path in sorted((ROOT / "data").glob("*.yml")):
+        text = path.read_text(encoding="utf-8")
+        found = plain_yaml.entries(text, 1)
+        if found is None:
+            long.append(path.name)
+        else:
+            assert (found, []) == read_entries(path.name, text), path.name
+    assert len(long) < 4

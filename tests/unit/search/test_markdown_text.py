@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from tools.search import markdown_text
 from tools.search.markdown_text import Sentence, read
+
+SIGNS = "aB1. !?>-*+:|#`~ “'Éé²١\xa0\t"
 
 
 def sentences(markdown: str) -> list[str]:
@@ -54,3 +59,19 @@ def test_a_sentence_that_lost_its_fact_is_not_complete() -> None:
         Sentence("Dat kost .", complete=False),
         Sentence("Betaal met pin."),
     )
+
+
+@given(st.one_of(st.text(st.sampled_from(SIGNS), max_size=12), st.text(max_size=6)))
+def test_a_line_that_begins_with_no_mark_is_only_words(text: str) -> None:
+    line = text.strip()
+    if line and line[0] not in markdown_text.MARKS:
+        for pattern in ("HEADING", "BLOCK_MARK", "CODE_FENCE", "TABLE_RULE"):
+            assert not getattr(markdown_text, pattern).match(line), pattern
+
+
+@given(
+    st.lists(st.sampled_from(["Een", "zin", ". ", "! ", "? ", ".", " ", "5", "“", "É", "é", "\xa0", "\n"])).map("".join)
+)
+def test_the_quick_end_of_a_sentence_is_the_same_where_only_spaces_part_the_words(text: str) -> None:
+    plain = " ".join(text.split())
+    assert markdown_text.SENTENCE_END_AT_SPACE.split(plain) == markdown_text.SENTENCE_END.split(plain)

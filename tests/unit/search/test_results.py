@@ -61,6 +61,7 @@ def test_the_kinds_of_page_come_after_the_results_and_lead_back_to_all() -> None
     assert "Toon alle" not in everything
     one_kind = render(answer(soorten=kinds, soort="toptaak"))
     assert '<p><a href="/zoeken/?q=kliko">Toon alle 5 resultaten</a></p>' in one_kind
+    assert "Toon alle" not in render(answer(soorten=kinds[:1], soort="toptaak"))
 
 
 def test_one_page_has_no_links_to_others() -> None:

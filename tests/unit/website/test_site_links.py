@@ -21,6 +21,8 @@ KNOWN = addresses(SITE)
         ("../content/index.md", "../"),
         ("een.md", "./"),
         ("#kosten", "#kosten"),
+        ("twee.md?a=b", "../twee/?a=b"),
+        ("twee.md?a=b#kosten", "../twee/?a=b#kosten"),
         ("../content/bestanden/kaart%201.pdf", "../bestanden/kaart%201.pdf"),
         ("https://www.kvk.nl/a?b=1#c", "https://www.kvk.nl/a?b=1#c"),
         ("mailto:info@example.nl", "mailto:info@example.nl"),
